@@ -1,0 +1,2 @@
+/** Speed and accuracy, measured; results are small text files. */
+package org.linli.bench;

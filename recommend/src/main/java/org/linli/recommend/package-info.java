@@ -1,0 +1,2 @@
+/** Recommendation from interactions. Pure Java over int ids. */
+package org.linli.recommend;

@@ -1,0 +1,15 @@
+package org.linli;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The server. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Linli {
+
+  public static void main(String[] args) {
+    SpringApplication.run(Linli.class, args);
+  }
+}

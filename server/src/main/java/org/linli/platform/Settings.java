@@ -1,0 +1,42 @@
+package org.linli.platform;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** What the operator has set; application.properties names the variable behind each. */
+@ConfigurationProperties("linli")
+public record Settings(
+    Path data,
+    boolean dev,
+    boolean demo,
+    String bind,
+    String secretKey,
+    String publicUrl,
+    List<String> trustedProxies,
+    List<String> corsOrigins,
+    Database database,
+    Administrator administrator,
+    Sms sms) {
+
+  /** An external PostgreSQL; a blank address means the embedded one. */
+  public record Database(String url, String user, String password) {}
+
+  /** The administrator who is made, or given this password, at start. */
+  public record Administrator(String email, String password) {}
+
+  /** Tencent Cloud SMS; a blank secret id means that no provider is configured. */
+  public record Sms(
+      String secretId,
+      String secretKey,
+      String appId,
+      String signature,
+      String codeTemplate,
+      String region,
+      String endpoint) {}
+
+  /** The demo community implies the development outbox and sandbox. */
+  public Settings {
+    dev = dev || demo;
+  }
+}

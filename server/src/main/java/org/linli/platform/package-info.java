@@ -1,0 +1,2 @@
+/** What every domain stands on and none of it owns. Knows no domain. */
+package org.linli.platform;

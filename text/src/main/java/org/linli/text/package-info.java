@@ -1,0 +1,2 @@
+/** Chinese segmentation and keywords. Pure Java, no dependencies. */
+package org.linli.text;

@@ -1,0 +1,2 @@
+/** Faces and identity cards. ONNX Runtime behind one type. */
+package org.linli.vision;

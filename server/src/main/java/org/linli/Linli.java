@@ -3,10 +3,12 @@ package org.linli;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The server. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableScheduling
 public class Linli {
 
   public static void main(String[] args) {

@@ -33,7 +33,14 @@ public record Settings(
       String signature,
       String codeTemplate,
       String region,
-      String endpoint) {}
+      String endpoint) {
+
+    String template(SmsMessage.Template template) {
+      return switch (template) {
+        case CODE -> codeTemplate;
+      };
+    }
+  }
 
   /** The demo community implies the development outbox and sandbox. */
   public Settings {

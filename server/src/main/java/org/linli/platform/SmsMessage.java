@@ -1,0 +1,29 @@
+package org.linli.platform;
+
+import java.util.List;
+
+/**
+ * A message by template, as providers ask for it.
+ *
+ * @param phone country code and number, digits only
+ * @param parameters what fills the template, in order
+ * @param code the code in it, for the development outbox
+ */
+public record SmsMessage(String phone, Template template, List<String> parameters, String code) {
+
+  /** The templates an operator registers with the provider; {@code %s} stands for a parameter. */
+  public enum Template {
+    /** Parameters: what for, the code, minutes it lives. */
+    CODE("【邻里】您正在%s，验证码 %s，%s 分钟内有效。");
+
+    private final String text;
+
+    Template(String text) {
+      this.text = text;
+    }
+  }
+
+  String text() {
+    return template.text.formatted(parameters.toArray());
+  }
+}

@@ -1,0 +1,71 @@
+package org.linli.identity;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import org.linli.platform.Limit;
+import org.linli.platform.Settings;
+import org.springframework.stereotype.Component;
+
+/** How often codes are sent and passwords tried, by address, by account and by client. */
+@Component
+class Limits {
+  private final Limit codesSoon = new Limit(5, Duration.ofMinutes(5));
+  private final Limit codesADay = new Limit(20, Duration.ofDays(1));
+  private final Limit codesByClient = new Limit(30, Duration.ofHours(1));
+  private final Limit captchasByClient = new Limit(60, Duration.ofMinutes(10));
+  private final Limit checksByClient = new Limit(60, Duration.ofMinutes(10));
+  private final Limit wrongByAccount = new Limit(10, Duration.ofMinutes(15));
+  private final Limit wrongByClient = new Limit(10, Duration.ofMinutes(15));
+  private final boolean dev;
+
+  Limits(Settings settings) {
+    dev = settings.dev();
+  }
+
+  enum Verdict {
+    FREE,
+    TOO_SOON,
+    TOO_MANY_TODAY,
+    TOO_MANY_FROM_CLIENT
+  }
+
+  Verdict code(Phone phone, Client client) {
+    if (!exempt(client) && !codesByClient.take(client.address())) {
+      return Verdict.TOO_MANY_FROM_CLIENT;
+    }
+    if (!codesSoon.take(phone.digits())) {
+      return Verdict.TOO_SOON;
+    }
+    return codesADay.take(phone.digits()) ? Verdict.FREE : Verdict.TOO_MANY_TODAY;
+  }
+
+  boolean captcha(Client client) {
+    return exempt(client) || captchasByClient.take(client.address());
+  }
+
+  boolean check(Client client) {
+    return exempt(client) || checksByClient.take(client.address());
+  }
+
+  boolean mayTryPassword(long account, Client client) {
+    return !wrongByAccount.exhausted(String.valueOf(account))
+        && (exempt(client) || !wrongByClient.exhausted(client.address()));
+  }
+
+  void wrongPassword(long account, Client client) {
+    wrongByAccount.take(String.valueOf(account));
+    wrongByClient.take(client.address());
+  }
+
+  private boolean exempt(Client client) {
+    return dev && loopback(client.address());
+  }
+
+  private static boolean loopback(String address) {
+    try {
+      return InetAddress.ofLiteral(address).isLoopbackAddress();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

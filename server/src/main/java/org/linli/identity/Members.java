@@ -1,0 +1,105 @@
+package org.linli.identity;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All accounts that are not deleted. */
+@Repository
+public class Members {
+  private static final String MEMBER =
+      """
+      select a.id, u.shown as username, p.name as phone_digits, e.shown as email,
+             a.contact_email, a.name, a.nickname, a.level
+      from identity.account a
+      left join identity.login_name u on u.account_id = a.id and u.kind = 'username'
+      left join identity.login_name p on p.account_id = a.id and p.kind = 'phone'
+      left join identity.login_name e on e.account_id = a.id and e.kind = 'email'
+      where a.deleted_at is null
+      """;
+
+  private final JdbcClient jdbc;
+  private final LoginNames names;
+  private final Clock clock;
+
+  Members(JdbcClient jdbc, LoginNames names, Clock clock) {
+    this.jdbc = jdbc;
+    this.names = names;
+    this.clock = clock;
+  }
+
+  /** The member with this id. */
+  public Optional<Member> byId(long id) {
+    return jdbc.sql(MEMBER + " and a.id = :id").param("id", id).query(Member.class).optional();
+  }
+
+  /** The member who signs in by this user name, e-mail or phone number. */
+  public Optional<Member> byLogin(String text) {
+    return names.owner(text).flatMap(this::byId);
+  }
+
+  /** One page of members, newest first. */
+  public List<Member> page(long offset, int limit) {
+    return jdbc.sql(MEMBER + " order by a.created_at desc, a.id desc offset :offset limit :limit")
+        .param("offset", offset)
+        .param("limit", limit)
+        .query(Member.class)
+        .list();
+  }
+
+  /** Writes what the change names and leaves the rest. */
+  public void change(long id, MemberChange change) {
+    jdbc.sql(
+            """
+            update identity.account
+            set name = case when :namesName then :name else name end,
+                nickname = case when :namesNickname then :nickname else nickname end,
+                contact_email = case when :namesEmail then :email else contact_email end,
+                level = coalesce(:level::integer, level)
+            where id = :id
+            """)
+        .param("namesName", change.name() != null)
+        .param("name", MemberChange.value(change.name()))
+        .param("namesNickname", change.nickname() != null)
+        .param("nickname", MemberChange.value(change.nickname()))
+        .param("namesEmail", change.contactEmail() != null)
+        .param("email", MemberChange.value(change.contactEmail()))
+        .param("level", change.level().orElse(null))
+        .param("id", id)
+        .update();
+  }
+
+  /** Ends an account at once: nothing signs in to it and no token of it lives. */
+  @Transactional
+  public void delete(long id) {
+    names.releaseAll(id);
+    jdbc.sql("delete from identity.session where account_id = :id").param("id", id).update();
+    jdbc.sql("delete from identity.password where account_id = :id").param("id", id).update();
+    jdbc.sql("delete from identity.role where account_id = :id").param("id", id).update();
+    jdbc.sql("update identity.account set deleted_at = :now where id = :id")
+        .param("now", Timestamp.from(clock.instant()))
+        .param("id", id)
+        .update();
+  }
+
+  /** Makes an account without any name to sign in by. */
+  long create(NewMember member) {
+    return jdbc.sql(
+            """
+            insert into identity.account (nickname, name, level, user_group, created_at)
+            values (:nickname, :name, :level, :group, :now)
+            returning id
+            """)
+        .param("nickname", member.nickname())
+        .param("name", member.name())
+        .param("level", member.level())
+        .param("group", member.userGroup())
+        .param("now", Timestamp.from(clock.instant()))
+        .query(Long.class)
+        .single();
+  }
+}

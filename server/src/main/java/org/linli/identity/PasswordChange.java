@@ -1,0 +1,95 @@
+package org.linli.identity;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Setting a new password, with the old one or with a code. */
+@Component
+public class PasswordChange {
+  private final SignIn signIn;
+  private final LoginNames names;
+  private final Passwords passwords;
+  private final Codes codes;
+  private final Sessions sessions;
+  private final TransactionTemplate transaction;
+
+  PasswordChange(
+      SignIn signIn,
+      LoginNames names,
+      Passwords passwords,
+      Codes codes,
+      Sessions sessions,
+      TransactionTemplate transaction) {
+    this.signIn = signIn;
+    this.names = names;
+    this.passwords = passwords;
+    this.codes = codes;
+    this.sessions = sessions;
+    this.transaction = transaction;
+  }
+
+  /** What came of it. */
+  public sealed interface Outcome {
+    /** The new password holds. */
+    record Changed() implements Outcome {}
+
+    /** Nobody signs in by that name. */
+    record UnknownMember() implements Outcome {}
+
+    /** The old password is wrong. */
+    record WrongPassword() implements Outcome {}
+
+    /** The new password is shorter or longer than the core takes. */
+    record PasswordRefused() implements Outcome {}
+
+    /** The code does not prove the number. */
+    record WrongCode() implements Outcome {}
+
+    /** The code did, but came too late. */
+    record ExpiredCode() implements Outcome {}
+  }
+
+  /** Changes it for who knows the old one; open sessions stay open. */
+  public Outcome withOld(String login, String old, String fresh, Client client) {
+    var account = names.owner(login);
+    if (account.isEmpty()) {
+      return new Outcome.UnknownMember();
+    }
+    if (!signIn.proved(account.get(), old, client)) {
+      return new Outcome.WrongPassword();
+    }
+    if (!Passwords.acceptable(fresh)) {
+      return new Outcome.PasswordRefused();
+    }
+    passwords.store(account.get(), passwords.hash(fresh));
+    return new Outcome.Changed();
+  }
+
+  /** Sets it for who holds the telephone, and ends every session: the old holder may be a thief. */
+  public Outcome withCode(Phone phone, String codeHash, String fresh) {
+    return switch (codes.check(Purpose.RECOVER, phone.digits(), codeHash)) {
+      case WRONG -> new Outcome.WrongCode();
+      case EXPIRED -> new Outcome.ExpiredCode();
+      case RIGHT -> proved(phone, codeHash, fresh);
+    };
+  }
+
+  private Outcome proved(Phone phone, String codeHash, String fresh) {
+    var account = names.owner(phone.digits());
+    if (account.isEmpty()) {
+      return new Outcome.UnknownMember();
+    }
+    if (!Passwords.acceptable(fresh)) {
+      return new Outcome.PasswordRefused();
+    }
+    var hash = passwords.hash(fresh);
+    return transaction.execute(_ -> {
+      if (!codes.use(Purpose.RECOVER, phone.digits(), codeHash)) {
+        return new Outcome.WrongCode();
+      }
+      passwords.store(account.get(), hash);
+      sessions.closeAll(account.get());
+      return new Outcome.Changed();
+    });
+  }
+}

@@ -1,0 +1,67 @@
+package org.linli.identity;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import org.linli.platform.Gate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Repository;
+
+/** Argon2id hashes, at most two computed at once. */
+@Repository
+class Passwords {
+  private static final int SHORTEST = 6;
+  private static final int LONGEST = 200;
+  private final Argon2PasswordEncoder argon2 =
+      Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+  private final Gate gate = new Gate(2);
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Passwords(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** What the core asks of every password; a document may ask more. */
+  static boolean acceptable(String password) {
+    var length = password.codePointCount(0, password.length());
+    return length >= SHORTEST && length <= LONGEST;
+  }
+
+  /** Hashes outside of any transaction: the gate may make us wait. */
+  String hash(String password) {
+    return gate.pass(() -> argon2.encode(password));
+  }
+
+  boolean matches(long account, String password) {
+    if (!acceptable(password)) {
+      return false;
+    }
+    return stored(account)
+        .map(hash -> gate.pass(() -> argon2.matches(password, hash)))
+        .orElse(false);
+  }
+
+  void store(long account, String hash) {
+    jdbc.sql(
+            """
+            insert into identity.password (account_id, hash, changed_at)
+            values (:account, :hash, :now)
+            on conflict (account_id)
+            do update set hash = excluded.hash, changed_at = excluded.changed_at
+            """)
+        .param("account", account)
+        .param("hash", hash)
+        .param("now", Timestamp.from(clock.instant()))
+        .update();
+  }
+
+  private Optional<String> stored(long account) {
+    return jdbc.sql("select hash from identity.password where account_id = :account")
+        .param("account", account)
+        .query(String.class)
+        .optional();
+  }
+}

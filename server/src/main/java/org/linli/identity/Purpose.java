@@ -1,0 +1,11 @@
+package org.linli.identity;
+
+/** What a code was asked for. */
+public enum Purpose {
+  /** Any picture captcha. */
+  CAPTCHA,
+  /** Signing up. */
+  REGISTER,
+  /** Setting a new password without the old one. */
+  RECOVER
+}

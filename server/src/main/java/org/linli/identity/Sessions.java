@@ -1,0 +1,130 @@
+package org.linli.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sessions by token: 128 random bits, of which only the hash is kept. */
+@Repository
+public class Sessions {
+  private static final int MOST_SHORT = 10;
+  private static final int TOKEN_LENGTH = 32;
+  private static final Duration BETWEEN_WRITES = Duration.ofMinutes(1);
+  private static final List<String> SHORT_KINDS =
+      Arrays.stream(SessionKind.values())
+          .filter(SessionKind::isShort)
+          .map(SessionKind::name)
+          .toList();
+  private final SecureRandom random = new SecureRandom();
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Sessions(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  private record Row(long accountId, SessionKind kind, Instant expiresAt) {}
+
+  /** The account whose living token this is; using it prolongs its life. */
+  public Optional<Long> account(String token) {
+    if (token.length() != TOKEN_LENGTH) {
+      return Optional.empty();
+    }
+    var hash = hash(token);
+    var now = clock.instant();
+    var found =
+        jdbc.sql(
+                """
+                select account_id, kind, expires_at
+                from identity.session
+                where token_hash = :hash and expires_at > :now
+                """)
+            .param("hash", hash)
+            .param("now", Timestamp.from(now))
+            .query(Row.class)
+            .optional();
+    found.ifPresent(row -> prolong(hash, row, now));
+    return found.map(Row::accountId);
+  }
+
+  /** Opens a session and answers its token, 32 hex digits, which is told nowhere else. */
+  @Transactional
+  public String open(long account, SessionKind kind) {
+    var bits = new byte[TOKEN_LENGTH / 2];
+    random.nextBytes(bits);
+    var token = HexFormat.of().formatHex(bits);
+    var now = clock.instant();
+    jdbc.sql(
+            """
+            insert into identity.session (token_hash, account_id, kind, opened_at, expires_at)
+            values (:hash, :account, :kind, :now, :expires)
+            """)
+        .param("hash", hash(token))
+        .param("account", account)
+        .param("kind", kind.name())
+        .param("now", Timestamp.from(now))
+        .param("expires", Timestamp.from(now.plus(kind.idleLife())))
+        .update();
+    dropOldest(account);
+    return token;
+  }
+
+  void closeAll(long account) {
+    jdbc.sql("delete from identity.session where account_id = :account")
+        .param("account", account)
+        .update();
+  }
+
+  int purge(Instant before) {
+    return jdbc.sql("delete from identity.session where expires_at < :before")
+        .param("before", Timestamp.from(before))
+        .update();
+  }
+
+  private void dropOldest(long account) {
+    jdbc.sql(
+            """
+            delete from identity.session
+            where token_hash in (
+              select token_hash from identity.session
+              where account_id = :account and kind in (:kinds)
+              order by opened_at desc, token_hash
+              offset :most)
+            """)
+        .param("account", account)
+        .param("kinds", SHORT_KINDS)
+        .param("most", MOST_SHORT)
+        .update();
+  }
+
+  private void prolong(byte[] hash, Row row, Instant now) {
+    var expires = now.plus(row.kind().idleLife());
+    if (row.expiresAt().isBefore(expires.minus(BETWEEN_WRITES))) {
+      jdbc.sql("update identity.session set expires_at = :expires where token_hash = :hash")
+          .param("expires", Timestamp.from(expires))
+          .param("hash", hash)
+          .update();
+    }
+  }
+
+  private static byte[] hash(String token) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

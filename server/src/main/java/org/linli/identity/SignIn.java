@@ -1,0 +1,53 @@
+package org.linli.identity;
+
+import org.springframework.stereotype.Component;
+
+/** Signing in with a password. */
+@Component
+public class SignIn {
+  private final LoginNames names;
+  private final Passwords passwords;
+  private final Sessions sessions;
+  private final Limits limits;
+
+  SignIn(LoginNames names, Passwords passwords, Sessions sessions, Limits limits) {
+    this.names = names;
+    this.passwords = passwords;
+    this.sessions = sessions;
+    this.limits = limits;
+  }
+
+  /** What came of it. */
+  public sealed interface Outcome {
+    /** The new session's token. */
+    record SignedIn(String token) implements Outcome {}
+
+    /** Nobody signs in by that name. */
+    record UnknownMember() implements Outcome {}
+
+    /** Wrong, or tried too often to be looked at. */
+    record WrongPassword() implements Outcome {}
+  }
+
+  /** Opens a session of the kind for whoever the name and password belong to. */
+  public Outcome withPassword(String login, String password, SessionKind kind, Client client) {
+    var account = names.owner(login);
+    if (account.isEmpty()) {
+      return new Outcome.UnknownMember();
+    }
+    return proved(account.get(), password, client)
+        ? new Outcome.SignedIn(sessions.open(account.get(), kind))
+        : new Outcome.WrongPassword();
+  }
+
+  boolean proved(long account, String password, Client client) {
+    if (!limits.mayTryPassword(account, client)) {
+      return false;
+    }
+    var right = passwords.matches(account, password);
+    if (!right) {
+      limits.wrongPassword(account, client);
+    }
+    return right;
+  }
+}

@@ -1,0 +1,2 @@
+/** What people look at in a browser. */
+package org.linli.pages;

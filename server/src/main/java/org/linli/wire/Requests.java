@@ -1,0 +1,63 @@
+package org.linli.wire;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+import org.linli.identity.Client;
+import org.springframework.http.MediaType;
+import org.springframework.util.InvalidMimeTypeException;
+import org.springframework.util.MimeTypeUtils;
+
+/** Reads what all documents carry in the same way. */
+public final class Requests {
+  private static final String BEARER = "Bearer ";
+
+  private Requests() {}
+
+  /** Where the request came from. */
+  public static Client client(HttpServletRequest request) {
+    return new Client(request.getRemoteAddr());
+  }
+
+  /** The token in the query or form, in X-Token or in Authorization, in this order. */
+  public static Optional<String> token(HttpServletRequest request) {
+    return parameter(request, "token")
+        .or(() -> Optional.ofNullable(request.getHeader("X-Token")))
+        .or(() -> bearer(request.getHeader("Authorization")));
+  }
+
+  /** A query or form parameter; a request whose parameters cannot be read has none. */
+  public static Optional<String> parameter(HttpServletRequest request, String name) {
+    try {
+      return Optional.ofNullable(request.getParameter(name));
+    } catch (IllegalStateException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether the body says that it is JSON. */
+  public static boolean isJson(HttpServletRequest request) {
+    if (request.getContentType() == null) {
+      return false;
+    }
+    try {
+      var type = MimeTypeUtils.parseMimeType(request.getContentType());
+      return type.isCompatibleWith(MediaType.APPLICATION_JSON)
+          || type.getSubtype().endsWith("+json");
+    } catch (InvalidMimeTypeException e) {
+      return false;
+    }
+  }
+
+  /** The whole body, or nothing when it is longer than that. */
+  public static Optional<byte[]> body(HttpServletRequest request, int most) throws IOException {
+    var body = request.getInputStream().readNBytes(most + 1);
+    return body.length > most ? Optional.empty() : Optional.of(body);
+  }
+
+  private static Optional<String> bearer(String header) {
+    return Optional.ofNullable(header)
+        .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+        .map(value -> value.substring(BEARER.length()).strip());
+  }
+}

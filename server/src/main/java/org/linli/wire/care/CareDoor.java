@@ -1,0 +1,123 @@
+package org.linli.wire.care;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.linli.identity.Sessions;
+import org.linli.platform.Busy;
+import org.linli.wire.Requests;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Opens the envelope, and puts every answer and refusal into it. */
+@Component
+class CareDoor {
+  private static final Logger log = LoggerFactory.getLogger(CareDoor.class);
+  private static final int LONGEST_BODY = 16 << 20;
+  private final JsonMapper json;
+  private final Sessions sessions;
+
+  CareDoor(JsonMapper json, Sessions sessions) {
+    this.json = json;
+    this.sessions = sessions;
+  }
+
+  /** What an operation answers when all went well. */
+  record Success(String message, Object data) {
+    static Success plain() {
+      return new Success("successful", Map.of());
+    }
+
+    static Success titled(Object data) {
+      return new Success("Successful", data);
+    }
+  }
+
+  /** An operation for whoever's token it is. */
+  interface Authorised {
+    Success answer(CareCall call, long account);
+  }
+
+  /** An operation that asks for no token. */
+  ResponseEntity<CareAnswer> open(
+      HttpServletRequest request, Function<CareCall, Success> operation) {
+    return guarded(CareAnswer.NO_ID, () -> enveloped(request, operation));
+  }
+
+  /** An operation whose token is looked at before its body. */
+  ResponseEntity<CareAnswer> authorised(HttpServletRequest request, Authorised operation) {
+    return guarded(
+        CareAnswer.NO_ID,
+        () -> {
+          var account = account(request, CareRefusal.BAD_TOKEN);
+          return enveloped(request, call -> operation.answer(call, account));
+        });
+  }
+
+  /** An operation without a body. */
+  ResponseEntity<CareAnswer> bodiless(Supplier<Success> operation) {
+    return guarded(CareAnswer.NO_ID, () -> success(CareAnswer.NO_ID, operation.get()));
+  }
+
+  /** The account whose token the request carries. */
+  long account(HttpServletRequest request, CareRefusal unknown) {
+    var token = Requests.token(request).orElseThrow(() -> CareRefusal.NO_TOKEN);
+    return sessions.account(token).orElseThrow(() -> unknown);
+  }
+
+  private ResponseEntity<CareAnswer> enveloped(
+      HttpServletRequest request, Function<CareCall, Success> operation) {
+    var body = body(request);
+    var id = CareCall.id(body);
+    return guarded(id, () -> success(id, operation.apply(CareCall.of(body))));
+  }
+
+  private JsonNode body(HttpServletRequest request) {
+    if (!Requests.isJson(request)) {
+      throw CareRefusal.JSON_KEY;
+    }
+    try {
+      var bytes = Requests.body(request, LONGEST_BODY).orElseThrow(() -> CareRefusal.TOO_LARGE);
+      return json.readTree(bytes);
+    } catch (JacksonException | IOException unreadable) {
+      throw CareRefusal.JSON_KEY;
+    }
+  }
+
+  private static ResponseEntity<CareAnswer> success(BigInteger id, Success success) {
+    return ResponseEntity.ok(new CareAnswer(id, 0, success.message(), success.data()));
+  }
+
+  private static ResponseEntity<CareAnswer> guarded(
+      BigInteger id, Supplier<ResponseEntity<CareAnswer>> work) {
+    try {
+      return work.get();
+    } catch (CareRefusal refusal) {
+      return refused(id, refusal);
+    } catch (Busy busy) {
+      return refused(id, CareRefusal.UNKNOWN);
+    } catch (DataAccessException | TransactionException e) {
+      log.error("The database refused: {}", e.toString());
+      return refused(id, CareRefusal.DATABASE);
+    } catch (RuntimeException e) {
+      log.error("An operation failed", e);
+      return refused(id, CareRefusal.UNKNOWN);
+    }
+  }
+
+  private static ResponseEntity<CareAnswer> refused(BigInteger id, CareRefusal refusal) {
+    var http = refusal == CareRefusal.TOO_LARGE ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.OK;
+    return ResponseEntity.status(http).body(CareAnswer.of(id, refusal));
+  }
+}

@@ -1,0 +1,2 @@
+/** The elder-care document: its envelope, its numbers and its words. */
+package org.linli.wire.care;

@@ -2,6 +2,7 @@ package org.linli.tidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.linli.Linli;
 import org.springframework.modulith.core.ApplicationModules;
@@ -11,5 +12,17 @@ class ModulithTest {
   @Test
   void modules_keep_their_inner_packages_to_themselves() {
     assertThat(ApplicationModules.of(Linli.class).detectViolations().getMessages()).isEmpty();
+  }
+
+  @Test
+  void a_type_that_reaches_into_another_module_is_reported() {
+    var planted =
+        ApplicationModules.of("org.linli.tidy.planted", new ImportOption.OnlyIncludeTests());
+    assertThat(planted.detectViolations().getMessages())
+        .isNotEmpty()
+        .allSatisfy(message ->
+            assertThat(message)
+                .contains("'market' depends on non-exposed type")
+                .contains("group.journal.Line"));
   }
 }

@@ -1,0 +1,3 @@
+package org.linli.tidy.planted.group.journal;
+
+public record Line(String text) {}

@@ -1,0 +1,76 @@
+package org.linli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command answers before it would build or start anything. */
+class LinliCommandTest {
+
+  private static final Path COMMAND = Path.of("../linli").toAbsolutePath().normalize();
+
+  @TempDir Path elsewhere;
+
+  @Test
+  void aloneItSaysWhatItCanDo() throws Exception {
+    var answer = run(COMMAND);
+
+    assertThat(answer.code()).isZero();
+    assertThat(answer.output()).contains("./linli start", "--demo", "LINLI_PORT");
+    assertThat(answer.errors()).isEmpty();
+    assertThat(run(COMMAND, "help")).isEqualTo(answer);
+    assertThat(run(COMMAND, "--help")).isEqualTo(answer);
+  }
+
+  @Test
+  void anUnknownOptionIsNamedWithTheUsageAndCodeTwo() throws Exception {
+    var answer = run(COMMAND, "start", "--port", "8123", "--nonsense");
+
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.output()).isEmpty();
+    assertThat(answer.errors()).contains("--nonsense", "./linli start [options]");
+  }
+
+  @Test
+  void anUnknownCommandIsNamedWithTheUsageAndCodeTwo() throws Exception {
+    var answer = run(COMMAND, "frobnicate");
+
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.errors()).contains("frobnicate", "./linli start [options]");
+  }
+
+  @Test
+  void anOptionWithoutItsValueIsRefused() throws Exception {
+    assertThat(run(COMMAND, "start", "--port").code()).isEqualTo(2);
+    assertThat(run(COMMAND, "start", "--port=http").code()).isEqualTo(2);
+    assertThat(run(COMMAND, "start", "--data=").code()).isEqualTo(2);
+  }
+
+  @Test
+  void itMayBeCalledThroughALinkFromAnotherFolder() throws Exception {
+    var link = Files.createSymbolicLink(elsewhere.resolve("a link"), COMMAND);
+
+    assertThat(run(link).output()).contains("./linli start");
+  }
+
+  private Answer run(Path command, String... arguments) throws Exception {
+    var line = new ArrayList<>(List.of(command.toString()));
+    line.addAll(List.of(arguments));
+    var output = elsewhere.resolve("output");
+    var errors = elsewhere.resolve("errors");
+    var process =
+        new ProcessBuilder(line)
+            .directory(elsewhere.toFile())
+            .redirectOutput(output.toFile())
+            .redirectError(errors.toFile())
+            .start();
+    return new Answer(process.waitFor(), Files.readString(output), Files.readString(errors));
+  }
+
+  private record Answer(int code, String output, String errors) {}
+}

@@ -1,0 +1,134 @@
+package org.linli.pages;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Holds what the running server answers against the documented examples, and keeps count of what
+ * has been held against them. An operation is named as its resource file, {@code care/login-pass}.
+ */
+public final class ExampleAnswers {
+  /** Counts over all test classes of this JVM. */
+  public static final ExampleAnswers OF_THIS_RUN = new ExampleAnswers();
+
+  private final Map<String, ApiOperation> operations =
+      ApiFiles.operations().stream()
+          .collect(Collectors.toMap(ApiOperation::id, Function.identity()));
+  private final Set<String> checked = new ConcurrentSkipListSet<>();
+  private final Set<String> provoked = new ConcurrentSkipListSet<>();
+
+  /** The body of the documented example request, free to be changed. */
+  public ObjectNode request(String operation) {
+    return named(operation).example("request").deepCopy().asObject();
+  }
+
+  /** The answer means that it is done, fits the schema, and has the example's keys and types. */
+  public void check(String operation, String answer) {
+    ApiOperation described = named(operation);
+    JsonNode actual = json(operation, answer);
+    JsonNode example = described.example("answer");
+    ApiEnvelope envelope = described.envelope();
+    List<String> objections = new ArrayList<>();
+    same(objections, "status", envelope.statusOf(example), envelope.statusOf(actual));
+    same(objections, "message", envelope.messageOf(example), envelope.messageOf(actual));
+    JsonNode schema = described.answerSchema();
+    objections.addAll(JsonSchemas.objections(schema, actual));
+    objections.addAll(new Shape(schema, example, "").differences(actual));
+    complain(operation, answer, objections);
+    checked.add(operation);
+  }
+
+  /** The answer is one of the refusals that the operation describes as possible. */
+  public void checkRefusal(String operation, String answer) {
+    ApiOperation described = named(operation);
+    JsonNode actual = json(operation, answer);
+    ApiStatus status =
+        described.statuses().stream()
+            .filter(each -> says(described.envelope(), actual, each))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(operation + " describes no refusal " + answer));
+    List<String> objections = new ArrayList<>();
+    if (!status.possible()) {
+      objections.add("said to be impossible: " + status.never());
+    }
+    JsonNode schema = described.envelope().refusalSchema();
+    objections.addAll(JsonSchemas.objections(schema, actual));
+    objections.addAll(new Shape(schema, described.refusal(status), "").differences(actual));
+    complain(operation, answer, objections);
+    provoked.add(operation + " " + status.label());
+  }
+
+  /** Every resource file. */
+  public Set<String> operations() {
+    return new TreeSet<>(operations.keySet());
+  }
+
+  /** The operations whose example was held against an answer and fitted. */
+  public Set<String> checked() {
+    return new TreeSet<>(checked);
+  }
+
+  public Set<String> unchecked() {
+    Set<String> rest = operations();
+    rest.removeAll(checked);
+    return rest;
+  }
+
+  /** The possible refusals nobody has brought about yet, as {@code care/login-pass 100 …}. */
+  public Set<String> unprovoked() {
+    Set<String> rest =
+        operations.values().stream()
+            .flatMap(operation ->
+                operation.statuses().stream()
+                    .filter(ApiStatus::possible)
+                    .map(status -> operation.id() + " " + status.label()))
+            .collect(toCollection(TreeSet::new));
+    rest.removeAll(provoked);
+    return rest;
+  }
+
+  private ApiOperation named(String operation) {
+    ApiOperation described = operations.get(operation);
+    if (described == null) {
+      throw new AssertionError("no resource file api/" + operation + ".json");
+    }
+    return described;
+  }
+
+  private static JsonNode json(String operation, String answer) {
+    try {
+      return ApiFiles.JSON.readTree(answer);
+    } catch (RuntimeException e) {
+      throw new AssertionError(operation + " answers no JSON: " + answer, e);
+    }
+  }
+
+  private static boolean says(ApiEnvelope envelope, JsonNode actual, ApiStatus status) {
+    JsonNode message = envelope.messageOf(actual);
+    return envelope.statusOf(actual).equals(status.number())
+        && (message.isMissingNode() || message.asString().equals(status.message()));
+  }
+
+  private static void same(List<String> objections, String what, JsonNode wanted, JsonNode actual) {
+    if (!wanted.equals(actual)) {
+      objections.add(what + ": " + actual + " instead of " + wanted);
+    }
+  }
+
+  private static void complain(String operation, String answer, List<String> objections) {
+    if (!objections.isEmpty()) {
+      throw new AssertionError(
+          operation + "\n  " + String.join("\n  ", objections) + "\nin " + answer);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.linli.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExampleAnswersTest {
+  private static final String TOKEN = "0123456789abcdef0123456789abcdef";
+
+  private final ExampleAnswers answers = new ExampleAnswers();
+
+  @Test
+  void an_answer_with_other_values_but_the_same_shape_is_counted() {
+    answers.check("care/login-pass", login("0", "Successful", "{'token':'" + TOKEN + "'}"));
+    assertThat(answers.checked()).containsExactly("care/login-pass");
+    assertThat(answers.unchecked())
+        .doesNotContain("care/login-pass")
+        .hasSize(answers.operations().size() - 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "101  | Error password | {}                                       | status",
+        "0    | successful     | {'token':'TOKEN'}                        | message",
+        "'0'  | Successful     | {'token':'TOKEN'}                        | integer",
+        "0    | Successful     | {}                                       | token",
+        "0    | Successful     | {'token':7}                              | token",
+        "0    | Successful     | {'token':'0123'}                         | pattern",
+        "0    | Successful     | {'token':'TOKEN','phone':'13800000003'}  | has phone too",
+        "0    | Successful     | []                                       | object",
+        "0    | Successful     | null                                     | null",
+      })
+  void a_wrong_answer_is_named_and_not_counted(
+      String status, String message, String data, String objection) {
+    String answer = login(status, message, data.replace("TOKEN", TOKEN));
+    assertThatThrownBy(() -> answers.check("care/login-pass", answer))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(objection);
+    assertThat(answers.checked()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<html>", "{'id':1,'id':2}", "{} {}"})
+  void what_is_not_one_json_text_is_no_answer(String answer) {
+    assertThatThrownBy(() -> answers.check("care/login-pass", quoted(answer)))
+        .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void every_element_of_a_list_is_looked_at() {
+    String good = "{'phone':'13800000001','name':null,'nickname':'娜娜','email':null,'level':1}";
+    String bad = "{'phone':'13800000001','name':null,'nickname':'娜娜','email':null,'hash':'x'}";
+    answers.check("care/admin-user-list", list(good + "," + good));
+    assertThatThrownBy(() -> answers.check("care/admin-user-list", list(good + "," + bad)))
+        .hasMessageContaining("/data/1: lacks level")
+        .hasMessageContaining("/data/1: has hash too");
+  }
+
+  @Test
+  void an_empty_list_proves_nothing_where_the_example_has_elements() {
+    assertThatThrownBy(() -> answers.check("care/admin-user-list", list("")))
+        .hasMessageContaining("empty");
+  }
+
+  @Test
+  void a_described_refusal_is_counted() {
+    assertThat(answers.unprovoked()).contains("care/login-pass 101 Error password");
+    answers.checkRefusal("care/login-pass", login("101", "Error password", "{}"));
+    assertThat(answers.unprovoked()).doesNotContain("care/login-pass 101 Error password");
+    assertThat(answers.checked()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "999  | Whatever         | {}         | describes no refusal",
+        "101  | error password   | {}         | describes no refusal",
+        "'101'| Error password   | {}         | describes no refusal",
+        "101  | Error password   | {'a':1}    | has a too",
+        "101  | Error password   | []         | object",
+        "300  | Add token failed | {}         | impossible",
+      })
+  void an_undescribed_refusal_is_named(
+      String status, String message, String data, String objection) {
+    String answer = login(status, message, data);
+    assertThatThrownBy(() -> answers.checkRefusal("care/login-pass", answer))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(objection);
+  }
+
+  @Test
+  void what_cannot_happen_need_not_be_provoked() {
+    assertThat(answers.unprovoked()).noneMatch(each -> each.contains("300 Add token failed"));
+  }
+
+  @Test
+  void an_unknown_operation_is_named() {
+    assertThatThrownBy(() -> answers.check("care/log-in", "{}"))
+        .hasMessageContaining("care/log-in");
+  }
+
+  @Test
+  void an_example_request_is_a_copy() {
+    answers.request("care/login-pass").put("id", 7);
+    assertThat(answers.request("care/login-pass").path("id").intValue()).isEqualTo(1234);
+  }
+
+  private static String login(String status, String message, String data) {
+    return quoted("{'id':5,'status':%s,'message':'%s','data':%s}".formatted(status, message, data));
+  }
+
+  private static String list(String elements) {
+    return quoted("{'id':5,'status':0,'message':'successful','data':[%s]}".formatted(elements));
+  }
+
+  private static String quoted(String json) {
+    return json.replace('\'', '"');
+  }
+}

@@ -1,5 +1,7 @@
 package org.linli.platform;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -45,5 +47,25 @@ public record Settings(
   /** The demo community implies the development outbox and sandbox. */
   public Settings {
     dev = dev || demo;
+    if (dev && !isLoopback(bind)) {
+      throw new SettingsRefused(
+          """
+          --dev and --demo (LINLI_DEV, LINLI_DEMO) are refused with LINLI_BIND=%s, \
+          because their outbox shows every code to whoever can reach it; \
+          they work on 127.0.0.1 only.\
+          """
+              .formatted(bind));
+    }
+  }
+
+  /** A blank address makes the server listen on all. */
+  private static boolean isLoopback(String address) {
+    try {
+      return address != null
+          && !address.isBlank()
+          && InetAddress.getByName(address).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 }

@@ -1,0 +1,63 @@
+package org.linli.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The outbox shows every code that is sent, so nobody but this machine may reach it. */
+class DevelopmentOnTheNetworkTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1", "127.0.0.9", "::1", "localhost"})
+  void worksOnLoopback(String bind) {
+    assertThat(settings(true, false, bind).dev()).isTrue();
+    assertThat(settings(false, true, bind).dev()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.7", ""})
+  void isRefusedElsewhere(String bind) {
+    assertThatThrownBy(() -> settings(true, false, bind)).isInstanceOf(SettingsRefused.class);
+    assertThatThrownBy(() -> settings(false, true, bind)).isInstanceOf(SettingsRefused.class);
+    assertThat(settings(false, false, bind).dev()).isFalse();
+  }
+
+  @Test
+  void stopsTheServerWithOneSentenceAndCodeOne() throws Exception {
+    var errors = folder.resolve("errors");
+    var builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.linli.Linli")
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(errors.toFile());
+    var data = folder.resolve("data");
+    builder.environment().put("LINLI_BIND", "0.0.0.0");
+    builder.environment().put("LINLI_DEMO", "true");
+    builder.environment().put("LINLI_PORT", "0");
+    builder.environment().put("LINLI_DATA", data.toString());
+
+    var code = builder.start().waitFor();
+
+    assertThat(code).isEqualTo(1);
+    assertThat(Files.readAllLines(errors)).singleElement().asString().contains("--dev", "0.0.0.0");
+    assertThat(data).doesNotExist();
+  }
+
+  private static Settings settings(boolean dev, boolean demo, String bind) {
+    return new Settings(
+        Path.of("data"), dev, demo, bind, "", "", List.of(), List.of(), null, null, null);
+  }
+}

@@ -34,7 +34,7 @@ record ApiContent(ObjectNode content, String choice) {
     for (ApiStatus status : operation.statuses()) {
       ObjectNode media = content.withObjectProperty("application/json");
       allow(media, refusal(operation));
-      show(media, status.label(), status.meaning(), operation.refusal(status));
+      show(media, status.label(), status.label(), operation.refusal(status));
     }
   }
 

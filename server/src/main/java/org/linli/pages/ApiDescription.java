@@ -37,7 +37,7 @@ class ApiDescription {
   /** The interface styles its elements by attribute and draws its icons from data addresses. */
   @GetMapping(
       path = {"/docs", "/docs/"},
-      produces = MediaType.TEXT_HTML_VALUE)
+      produces = "text/html;charset=UTF-8")
   ResponseEntity<Resource> page() {
     return ResponseEntity.ok()
         .header(

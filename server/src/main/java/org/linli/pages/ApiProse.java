@@ -48,8 +48,8 @@ final class ApiProse {
   }
 
   private static String row(ApiStatus status) {
-    String meaning =
-        status.possible() ? status.meaning() : status.meaning() + "; " + status.never();
+    String never = status.possible() ? "" : " (*" + status.never() + "*)";
+    String meaning = status.meaning() + never;
     return "| %s | %s | %s |"
         .formatted(status.number().asString(), cell(status.message()), cell(meaning));
   }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import org.linli.pages.ExampleAnswers;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -99,7 +100,7 @@ public final class RunningServer {
   }
 
   public Reply get(String path) {
-    return send(HttpRequest.newBuilder(at(path)));
+    return described("GET", path, "", send(HttpRequest.newBuilder(at(path))));
   }
 
   public Reply postJson(String path, String body) {
@@ -107,10 +108,20 @@ public final class RunningServer {
   }
 
   public Reply postJson(String path, byte[] body) {
-    return send(
-        HttpRequest.newBuilder(at(path))
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    var reply =
+        send(
+            HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    return described("POST", path, new String(body, StandardCharsets.UTF_8), reply);
+  }
+
+  /** Whatever a documented operation answers must be what its description says. */
+  private static Reply described(String method, String path, String request, Reply reply) {
+    if (reply.http() == 200) {
+      ExampleAnswers.OF_THIS_RUN.observe(method, path, request, reply.body());
+    }
+    return reply;
   }
 
   public Reply send(HttpRequest.Builder request) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,7 +44,10 @@ public final class ExampleAnswers {
     same(objections, "message", envelope.messageOf(example), envelope.messageOf(actual));
     JsonNode schema = described.answerSchema();
     objections.addAll(JsonSchemas.objections(schema, actual));
-    objections.addAll(new Shape(schema, example, "").differences(actual));
+    objections.addAll(Shape.of(described).differences(actual));
+    if (Shape.of(described).showsTooLittle(actual)) {
+      objections.add("an empty list shows nothing about its elements");
+    }
     complain(operation, answer, objections);
     checked.add(operation);
   }
@@ -66,6 +70,23 @@ public final class ExampleAnswers {
     objections.addAll(new Shape(schema, described.refusal(status), "").differences(actual));
     complain(operation, answer, objections);
     provoked.add(operation + " " + status.label());
+  }
+
+  /**
+   * Holds an exchange against the operation it belongs to, done or refused. Where the request does
+   * not say which it is, the refusal must be one of every operation there.
+   */
+  public void observe(String method, String path, String request, String answer) {
+    Exchange exchange = Exchange.of(method, path, request);
+    for (ApiOperation described : exchange.meant(operations.values().stream())) {
+      JsonNode actual = json(described.id(), answer);
+      JsonNode status = described.envelope().statusOf(actual);
+      if (!status.equals(described.envelope().statusOf(described.example("answer")))) {
+        checkRefusal(described.id(), answer);
+      } else if (!Shape.of(described).showsTooLittle(actual)) {
+        check(described.id(), answer);
+      }
+    }
   }
 
   /** Every resource file. */
@@ -108,7 +129,7 @@ public final class ExampleAnswers {
   private static JsonNode json(String operation, String answer) {
     try {
       return ApiFiles.JSON.readTree(answer);
-    } catch (RuntimeException e) {
+    } catch (JacksonException e) {
       throw new AssertionError(operation + " answers no JSON: " + answer, e);
     }
   }

@@ -103,6 +103,39 @@ class ExampleAnswersTest {
   }
 
   @Test
+  void an_exchange_finds_its_operation_by_method_path_and_kind() {
+    String done = quoted("{'id':5,'status':0,'message':'successful','data':{}}");
+    String refused = quoted("{'id':5,'status':101,'message':'Error password','data':{}}");
+    String change = quoted("{'type':'password','subtype':'change'}");
+    answers.observe("POST", "/api/user/password?a=b", change, done);
+    answers.observe("POST", "/api/user/password", change, refused);
+    answers.observe("POST", "/api/captcha", quoted("{'type':'sms','subtype':'validate'}"), done);
+    answers.observe("GET", "/api/user/password", change, "passed over");
+    answers.observe("POST", "/api/elsewhere", change, "passed over");
+    assertThat(answers.checked()).containsExactly("care/captcha-validate", "care/password-change");
+    assertThat(answers.unprovoked()).doesNotContain("care/password-change 101 Error password");
+    assertThatThrownBy(() -> answers.observe("GET", "/api/user/doki?token=x", "", refused))
+        .hasMessageContaining("care/heartbeat describes no refusal");
+  }
+
+  @Test
+  void a_refusal_of_an_unreadable_request_belongs_to_every_operation_there() {
+    String refused = quoted("{'id':-1,'status':-1,'message':'Error JSON key','data':{}}");
+    answers.observe("POST", "/api/user/password", "{", refused);
+    assertThat(answers.unprovoked())
+        .doesNotContain("care/password-change -1 Error JSON key")
+        .doesNotContain("care/password-forget -1 Error JSON key")
+        .contains("care/login-pass -1 Error JSON key");
+  }
+
+  @Test
+  void an_empty_list_that_was_only_observed_is_neither_wrong_nor_counted() {
+    String request = quoted("{'type':'user','subtype':'list','data':{'page':9}}");
+    answers.observe("POST", "/api/admin/user?token=x", request, list(""));
+    assertThat(answers.checked()).isEmpty();
+  }
+
+  @Test
   void an_unknown_operation_is_named() {
     assertThatThrownBy(() -> answers.check("care/log-in", "{}"))
         .hasMessageContaining("care/log-in");

@@ -1,0 +1,41 @@
+package org.linli.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** A request to the server, and which of the described operations it may mean. */
+record Exchange(String method, String path, JsonNode body) {
+
+  static Exchange of(String method, String path, String request) {
+    try {
+      return new Exchange(method, path, ApiFiles.JSON.readTree(request));
+    } catch (JacksonException e) {
+      return new Exchange(method, path, MissingNode.getInstance());
+    }
+  }
+
+  /** The one it asks for; all that stand at its path where it does not say which. */
+  List<ApiOperation> meant(Stream<ApiOperation> operations) {
+    List<ApiOperation> there = operations.filter(this::goesTo).toList();
+    List<ApiOperation> asked = there.stream().filter(this::asksFor).toList();
+    return asked.isEmpty() ? there : asked;
+  }
+
+  private boolean goesTo(ApiOperation operation) {
+    String pattern = operation.text("path").replaceAll("\\{[^}]*}", "[^/]+");
+    return operation.text("method").equals(method) && path.matches(pattern + "/?(\\?.*)?");
+  }
+
+  private boolean asksFor(ApiOperation operation) {
+    return !operation.hasKind()
+        || Stream.of("type", "subtype").allMatch(key -> says(operation.file().get(key), key));
+  }
+
+  private boolean says(JsonNode known, String key) {
+    JsonNode asked = body.path(key);
+    return known.equals(asked) || known.isArray() && known.valueStream().anyMatch(asked::equals);
+  }
+}

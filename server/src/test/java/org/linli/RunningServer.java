@@ -43,6 +43,7 @@ public final class RunningServer {
     this.settings.put("linli.dev", true);
     this.settings.put("linli.administrator.email", ADMIN_EMAIL);
     this.settings.put("linli.administrator.password", ADMIN_PASSWORD);
+    this.settings.put("linli.trusted-proxies", "127.0.0.1");
     this.settings.putAll(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     start();
@@ -108,9 +109,19 @@ public final class RunningServer {
   }
 
   public Reply postJson(String path, byte[] body) {
+    return postJson(path, body, HttpRequest.newBuilder(at(path)));
+  }
+
+  /** As a client behind a proxy, who is not on this machine. */
+  public Reply postJsonFrom(String address, String path, String body) {
+    var request = HttpRequest.newBuilder(at(path)).header("X-Forwarded-For", address);
+    return postJson(path, body.getBytes(StandardCharsets.UTF_8), request);
+  }
+
+  private Reply postJson(String path, byte[] body, HttpRequest.Builder request) {
     var reply =
         send(
-            HttpRequest.newBuilder(at(path))
+            request
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     return described("POST", path, new String(body, StandardCharsets.UTF_8), reply);

@@ -1,6 +1,7 @@
 package org.linli.identity;
 
 import java.net.InetAddress;
+import java.time.Clock;
 import java.time.Duration;
 import org.linli.platform.Limit;
 import org.linli.platform.Settings;
@@ -9,17 +10,24 @@ import org.springframework.stereotype.Component;
 /** How often codes are sent and passwords tried, by address, by account and by client. */
 @Component
 class Limits {
-  private final Limit codesSoon = new Limit(5, Duration.ofMinutes(5));
-  private final Limit codesADay = new Limit(20, Duration.ofDays(1));
-  private final Limit codesByClient = new Limit(30, Duration.ofHours(1));
-  private final Limit captchasByClient = new Limit(60, Duration.ofMinutes(10));
-  private final Limit checksByClient = new Limit(60, Duration.ofMinutes(10));
-  private final Limit wrongByAccount = new Limit(10, Duration.ofMinutes(15));
-  private final Limit wrongByClient = new Limit(10, Duration.ofMinutes(15));
+  private final Limit codesSoon;
+  private final Limit codesADay;
+  private final Limit codesByClient;
+  private final Limit captchasByClient;
+  private final Limit checksByClient;
+  private final Limit wrongByAccount;
+  private final Limit wrongByClient;
   private final boolean dev;
 
-  Limits(Settings settings) {
+  Limits(Settings settings, Clock clock) {
     dev = settings.dev();
+    codesSoon = new Limit(5, Duration.ofMinutes(5), clock);
+    codesADay = new Limit(20, Duration.ofDays(1), clock);
+    codesByClient = new Limit(30, Duration.ofHours(1), clock);
+    captchasByClient = new Limit(60, Duration.ofMinutes(10), clock);
+    checksByClient = new Limit(60, Duration.ofMinutes(10), clock);
+    wrongByAccount = new Limit(10, Duration.ofMinutes(15), clock);
+    wrongByClient = new Limit(10, Duration.ofMinutes(15), clock);
   }
 
   enum Verdict {

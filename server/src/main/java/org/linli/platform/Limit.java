@@ -3,18 +3,42 @@ package org.linli.platform;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** So many per key within a time; the places come back evenly over that time. */
 public final class Limit {
   private final int capacity;
   private final Duration period;
+  private final Time time;
   private final Cache<String, Bucket> buckets;
 
-  public Limit(int capacity, Duration period) {
+  public Limit(int capacity, Duration period, Clock clock) {
     this.capacity = capacity;
     this.period = period;
-    buckets = Caffeine.newBuilder().maximumSize(200_000).expireAfterAccess(period).build();
+    time = new Time(clock);
+    buckets =
+        Caffeine.newBuilder()
+            .maximumSize(200_000)
+            .expireAfterAccess(period)
+            .ticker(time::currentTimeNanos)
+            .build();
+  }
+
+  private record Time(Clock clock) implements TimeMeter {
+
+    @Override
+    public long currentTimeNanos() {
+      var now = clock.instant();
+      return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
+    }
+
+    @Override
+    public boolean isWallClockBased() {
+      return true;
+    }
   }
 
   /** Takes a place; false when none is left. */
@@ -32,6 +56,7 @@ public final class Limit {
         key,
         _ ->
             Bucket.builder()
+                .withCustomTimePrecision(time)
                 .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, period))
                 .build());
   }

@@ -3,11 +3,12 @@ package org.linli.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Settings;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -40,7 +41,8 @@ class WelcomeTest {
   }
 
   private static Settings settings(boolean dev) {
-    return new Settings(
-        Path.of("data"), dev, false, "", "", "", List.of(), List.of(), null, null, null);
+    var source =
+        new MapConfigurationPropertySource(Map.of("linli.dev", dev, "linli.bind", "127.0.0.1"));
+    return new Binder(source).bind("linli", Settings.class).get();
   }
 }

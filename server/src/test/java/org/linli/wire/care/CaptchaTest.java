@@ -6,6 +6,7 @@ import static org.linli.wire.care.CareClient.assertRefused;
 import static org.linli.wire.care.CareClient.assertStatus;
 import static org.linli.wire.care.CareClient.call;
 import static org.linli.wire.care.CareClient.codeHash;
+import static org.linli.wire.care.CareClient.envelope;
 import static org.linli.wire.care.CareClient.freshPhone;
 import static org.linli.wire.care.CareClient.hash;
 
@@ -73,6 +74,16 @@ class CaptchaTest {
     var hash = hash(SERVER.codeFor(rand), rand);
     SERVER.clock().advance(Duration.ofMinutes(3).plusSeconds(1));
     assertRefused(validate("img", hash), 100, "Error captcha hash");
+  }
+
+  @Test
+  void a_client_that_draws_too_many_is_refused() {
+    var body = envelope("img", "generate", "{}");
+    for (var i = 0; i < 60; i++) {
+      assertStatus(SERVER.postJsonFrom("203.0.113.9", "/api/captcha", body), 0);
+    }
+    var refused = SERVER.postJsonFrom("203.0.113.9", "/api/captcha", body);
+    assertRefused(refused, -404, "Unknown Error");
   }
 
   @Test

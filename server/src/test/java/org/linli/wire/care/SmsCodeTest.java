@@ -5,10 +5,13 @@ import static org.linli.wire.care.CareClient.SERVER;
 import static org.linli.wire.care.CareClient.assertRefused;
 import static org.linli.wire.care.CareClient.assertStatus;
 import static org.linli.wire.care.CareClient.call;
+import static org.linli.wire.care.CareClient.envelope;
 import static org.linli.wire.care.CareClient.freshPhone;
 import static org.linli.wire.care.CareClient.requestCode;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.linli.Reply;
 
 class SmsCodeTest {
 
@@ -59,6 +62,32 @@ class SmsCodeTest {
     }
     assertStatus(requestCode(phone, 1), 1023);
     assertStatus(requestCode(freshPhone(), 1), 0);
+  }
+
+  @Test
+  void the_twenty_first_message_of_a_day_answers_1025() {
+    var phone = freshPhone();
+    for (var i = 0; i < 20; i++) {
+      assertStatus(requestCode(phone, 1), 0);
+      SERVER.clock().advance(Duration.ofMinutes(1));
+    }
+    assertRefused(requestCode(phone, 1), 1025, "单个手机号日下发短信条数超过设定的上限");
+    SERVER.clock().advance(Duration.ofDays(1));
+    assertStatus(requestCode(phone, 1), 0);
+  }
+
+  @Test
+  void a_client_that_asks_for_too_many_answers_1013() {
+    for (var i = 0; i < 30; i++) {
+      assertStatus(requestFrom("203.0.113.7"), 0);
+    }
+    assertRefused(requestFrom("203.0.113.7"), 1013, "下发短信命中了频率限制策略");
+    assertStatus(requestFrom("203.0.113.8"), 0);
+  }
+
+  private static Reply requestFrom(String address) {
+    var data = "{\"phone\":\"" + freshPhone() + "\"}";
+    return SERVER.postJsonFrom(address, "/api/captcha", envelope("sms", "generate", data));
   }
 
   @Test

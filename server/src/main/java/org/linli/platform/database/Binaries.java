@@ -50,7 +50,7 @@ record Binaries(Path folder) {
       for (TarArchiveEntry entry; (entry = tar.getNextEntry()) != null; ) {
         place(entry, tar, unfinished.resolve(entry.getName()).normalize());
       }
-      Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
+      open(unfinished);
       Files.move(unfinished, folder);
     } finally {
       FileSystemUtils.deleteRecursively(unfinished);
@@ -64,9 +64,18 @@ record Binaries(Path folder) {
       Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
       return;
     }
-    if (!entry.isDirectory()) Files.copy(content, path);
-    var executable = entry.isDirectory() || (entry.getMode() & 0100) != 0;
-    var mode = executable ? "rwxr-xr-x" : "rw-r--r--";
+    if (entry.isDirectory()) return;
+    Files.copy(content, path);
+    var mode = (entry.getMode() & 0100) != 0 ? "rwxr-xr-x" : "rw-r--r--";
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
+  }
+
+  /** Not every folder has an entry of its own, and the umask of an operator may be strict. */
+  private static void open(Path unfinished) throws IOException {
+    try (var folders = Files.find(unfinished, 9, (_, file) -> file.isDirectory())) {
+      for (var folder : folders.toList()) {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+      }
+    }
   }
 }

@@ -45,12 +45,18 @@ final class Chatter {
   }
 
   private void hear(String line) {
-    if (line.startsWith("LOG:")) {
+    if (isRoutine(line)) {
       log.debug(line);
-      if (line.endsWith("database system is ready to accept connections")) ready.run();
     } else {
       log.warn(line);
       last = line;
     }
+    if (line.endsWith("database system is ready to accept connections")) ready.run();
+  }
+
+  private static boolean isRoutine(String line) {
+    return line.startsWith("LOG:")
+        ? !line.contains("was terminated by signal")
+        : line.endsWith("terminating connection due to administrator command");
   }
 }

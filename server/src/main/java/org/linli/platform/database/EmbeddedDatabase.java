@@ -44,7 +44,7 @@ record EmbeddedDatabase(int port, String password, Supervisor supervisor, DataLo
         return new EmbeddedDatabase(port, cluster.password(), supervisor, lock);
       } catch (DatabaseRefused e) {
         // Between our look and the server's start another process may have taken the port.
-        if (attempt == ATTEMPTS) throw e;
+        if (attempt == ATTEMPTS || !e.getMessage().endsWith("TCP/IP sockets")) throw e;
       }
     }
   }

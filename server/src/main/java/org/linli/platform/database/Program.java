@@ -33,11 +33,29 @@ record Program(Path directory, List<String> command) {
     var process = start();
     try (var stdin = process.outputWriter(StandardCharsets.UTF_8)) {
       stdin.write(input);
+    } catch (IOException _) {
+      // It ended before it listened; why, its status and output tell.
     }
     var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    var status = process.onExit().join().exitValue();
+    var status = end(process);
     if (status != 0) {
       throw new IOException(String.join(" ", command) + " ended with " + status + ": " + output);
+    }
+  }
+
+  /** Unlike onExit this needs no thread of the common pool, which others may keep busy. */
+  static int end(Process process) {
+    var interrupted = false;
+    try {
+      while (true) {
+        try {
+          return process.waitFor();
+        } catch (InterruptedException _) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) Thread.currentThread().interrupt();
     }
   }
 }

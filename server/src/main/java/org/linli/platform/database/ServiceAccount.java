@@ -71,7 +71,9 @@ record ServiceAccount(int id, boolean inNamespace) implements Account {
   public Path reachable(Path folder) throws IOException {
     for (var above = folder; above != null; above = above.getParent()) {
       if (!Files.getPosixFilePermissions(above).contains(PosixFilePermission.OTHERS_EXECUTE)) {
-        return Files.createDirectories(SHARED);
+        Files.createDirectories(SHARED);
+        Files.setPosixFilePermissions(SHARED, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return SHARED;
       }
     }
     return folder;

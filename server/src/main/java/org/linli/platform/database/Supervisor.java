@@ -37,6 +37,10 @@ final class Supervisor implements AutoCloseable {
     }
   }
 
+  synchronized long pid() {
+    return process.pid();
+  }
+
   private void supervise() {
     try {
       var pauses = new Pauses();
@@ -54,13 +58,17 @@ final class Supervisor implements AutoCloseable {
     try {
       var started = launch();
       if (started == null) return false;
-      var chatter = Chatter.of(started, () -> firstReady.complete(null));
-      started.onExit().join();
+      var chatter = Chatter.of(started, this::ready);
+      Program.end(started);
       firstReady.completeExceptionally(new IOException(chatter.last()));
     } catch (IOException | RuntimeException e) {
       if (!firstReady.completeExceptionally(e)) log.warn("the database does not start", e);
     }
     return closing.getCount() > 0 && !firstReady.isCompletedExceptionally();
+  }
+
+  private void ready() {
+    if (!firstReady.complete(null)) log.info("database ready again on port {}", postmaster.port());
   }
 
   private synchronized Process launch() throws IOException {

@@ -17,7 +17,7 @@ class LinliCommandTest {
   @TempDir Path elsewhere;
 
   @Test
-  void aloneItSaysWhatItCanDo() throws Exception {
+  void alone_it_says_what_it_can_do() throws Exception {
     var answer = run(COMMAND);
 
     assertThat(answer.code()).isZero();
@@ -28,7 +28,7 @@ class LinliCommandTest {
   }
 
   @Test
-  void anUnknownOptionIsNamedWithTheUsageAndCodeTwo() throws Exception {
+  void an_unknown_option_is_named_with_the_usage_and_code_two() throws Exception {
     var answer = run(COMMAND, "start", "--port", "8123", "--nonsense");
 
     assertThat(answer.code()).isEqualTo(2);
@@ -37,7 +37,7 @@ class LinliCommandTest {
   }
 
   @Test
-  void anUnknownCommandIsNamedWithTheUsageAndCodeTwo() throws Exception {
+  void an_unknown_command_is_named_with_the_usage_and_code_two() throws Exception {
     var answer = run(COMMAND, "frobnicate");
 
     assertThat(answer.code()).isEqualTo(2);
@@ -45,14 +45,14 @@ class LinliCommandTest {
   }
 
   @Test
-  void anOptionWithoutItsValueIsRefused() throws Exception {
+  void an_option_without_its_value_is_refused() throws Exception {
     assertThat(run(COMMAND, "start", "--port").code()).isEqualTo(2);
     assertThat(run(COMMAND, "start", "--port=http").code()).isEqualTo(2);
     assertThat(run(COMMAND, "start", "--data=").code()).isEqualTo(2);
   }
 
   @Test
-  void itMayBeCalledThroughALinkFromAnotherFolder() throws Exception {
+  void it_may_be_called_through_a_link_from_another_folder() throws Exception {
     var link = Files.createSymbolicLink(elsewhere.resolve("a link"), COMMAND);
 
     var answer = run(link);

@@ -18,21 +18,21 @@ class DevelopmentOnTheNetworkTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"127.0.0.1", "127.0.0.9", "::1", "localhost"})
-  void worksOnLoopback(String bind) {
+  void it_works_on_loopback(String bind) {
     assertThat(settings(true, false, bind).dev()).isTrue();
     assertThat(settings(false, true, bind).dev()).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.7", ""})
-  void isRefusedElsewhere(String bind) {
+  void it_is_refused_elsewhere(String bind) {
     assertThatThrownBy(() -> settings(true, false, bind)).isInstanceOf(SettingsRefused.class);
     assertThatThrownBy(() -> settings(false, true, bind)).isInstanceOf(SettingsRefused.class);
     assertThat(settings(false, false, bind).dev()).isFalse();
   }
 
   @Test
-  void stopsTheServerWithOneSentenceAndCodeOne() throws Exception {
+  void it_stops_the_server_with_one_sentence_and_code_one() throws Exception {
     var errors = folder.resolve("errors");
     var builder =
         new ProcessBuilder(

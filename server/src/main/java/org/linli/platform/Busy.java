@@ -3,7 +3,7 @@ package org.linli.platform;
 /** Heavy work is full and stayed full while we waited; every door has a code for it. */
 public final class Busy extends RuntimeException {
 
-  Busy() {
-    super("the gate stayed closed", null, false, false);
+  public Busy() {
+    super("heavy work did not end in time", null, false, false);
   }
 }

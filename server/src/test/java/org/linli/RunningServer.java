@@ -95,6 +95,11 @@ public final class RunningServer {
     return clock;
   }
 
+  /** A part of the server, for tests of a module that no door shows yet. */
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
   public URI at(String path) {
     var port = ((WebServerApplicationContext) context).getWebServer().getPort();
     return URI.create("http://127.0.0.1:" + port + path);

@@ -17,9 +17,11 @@ public record Settings(
     String publicUrl,
     List<String> trustedProxies,
     List<String> corsOrigins,
+    List<String> pictureSites,
     Database database,
     Administrator administrator,
-    Sms sms) {
+    Sms sms,
+    Mail mail) {
 
   /** An external PostgreSQL; a blank address means the embedded one. */
   public record Database(String url, String user, String password) {}
@@ -34,15 +36,22 @@ public record Settings(
       String appId,
       String signature,
       String codeTemplate,
+      String fallTemplate,
+      String silenceTemplate,
       String region,
       String endpoint) {
 
     String template(SmsMessage.Template template) {
       return switch (template) {
         case CODE -> codeTemplate;
+        case FALL -> fallTemplate;
+        case SILENCE -> silenceTemplate;
       };
     }
   }
+
+  /** A mail server; a blank address means that none is configured. */
+  public record Mail(String smtpUrl, String from) {}
 
   /** The demo community implies the development outbox and sandbox. */
   public Settings {

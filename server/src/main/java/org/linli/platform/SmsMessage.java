@@ -14,7 +14,11 @@ public record SmsMessage(String phone, Template template, List<String> parameter
   /** The templates an operator registers with the provider; {@code %s} stands for a parameter. */
   public enum Template {
     /** Parameters: what for, the code, minutes it lives. */
-    CODE("【邻里】您正在%s，验证码 %s，%s 分钟内有效。");
+    CODE("【邻里】您正在%s，验证码 %s，%s 分钟内有效。"),
+    /** Parameters: whom we write to. */
+    FALL("【邻里】%s，您关注的设备检测到有人摔倒，请立即查看。"),
+    /** Parameters: whom we write to, the device. */
+    SILENCE("【邻里】%s，您关注的设备「%s」很久没有消息了，请检查。");
 
     private final String text;
 

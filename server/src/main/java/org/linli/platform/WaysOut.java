@@ -1,10 +1,12 @@
 package org.linli.platform;
 
+import java.net.URI;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** Picks provider, development outbox or refusal for each way out. */
 @Configuration(proxyBeanMethods = false)
-class SmsConfiguration {
+class WaysOut {
 
   @Bean
   Sms sms(Settings settings, DevelopmentOutbox outbox) {
@@ -12,5 +14,13 @@ class SmsConfiguration {
       return new TencentSms(settings.sms());
     }
     return settings.dev() ? new OutboxSms(outbox) : new NoSms();
+  }
+
+  @Bean
+  Mail mail(Settings settings, DevelopmentOutbox outbox) {
+    if (!settings.mail().smtpUrl().isBlank()) {
+      return new SmtpMail(URI.create(settings.mail().smtpUrl()), settings.mail().from());
+    }
+    return settings.dev() ? new OutboxMail(outbox) : new NoMail();
   }
 }

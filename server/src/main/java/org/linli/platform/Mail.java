@@ -1,0 +1,8 @@
+package org.linli.platform;
+
+/** The way out for e-mail. */
+public interface Mail {
+
+  /** Sends now; false when it could not. */
+  boolean send(String to, String subject, String text);
+}

@@ -22,7 +22,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** The real server on a real database, spoken to by HTTP alone. */
-public final class RunningServer {
+public final class RunningServer implements Caller {
   public static final String ADMIN_EMAIL = "root@example.org";
   public static final String ADMIN_PASSWORD = "root-secret-1";
   private static RunningServer shared;
@@ -105,10 +105,12 @@ public final class RunningServer {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 
+  @Override
   public Reply get(String path) {
     return described("GET", path, "", send(HttpRequest.newBuilder(at(path))));
   }
 
+  @Override
   public Reply postJson(String path, String body) {
     return postJson(path, body.getBytes(StandardCharsets.UTF_8));
   }

@@ -1,5 +1,7 @@
 package org.linli.identity;
 
+import java.util.stream.Stream;
+
 /** An account as its owner and administrators see it; what is not known is null. */
 public record Member(
     long id,
@@ -9,6 +11,7 @@ public record Member(
     String contactEmail,
     String name,
     String nickname,
+    String portrait,
     int level) {
 
   /** The telephone number as mainland clients write it, or null. */
@@ -19,5 +22,13 @@ public record Member(
   /** The address to show: what was entered last, confirmed or not. */
   public String shownEmail() {
     return contactEmail == null ? email : contactEmail;
+  }
+
+  /** What to call the member by. */
+  public String calledName() {
+    return Stream.of(name, nickname, phone(), username)
+        .filter(text -> text != null && !text.isBlank())
+        .findFirst()
+        .orElse("");
   }
 }

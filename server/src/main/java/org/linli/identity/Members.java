@@ -2,6 +2,7 @@ package org.linli.identity;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,7 @@ public class Members {
   private static final String MEMBER =
       """
       select a.id, u.shown as username, p.name as phone_digits, e.shown as email,
-             a.contact_email, a.name, a.nickname, a.level
+             a.contact_email, a.name, a.nickname, a.portrait, a.level
       from identity.account a
       left join identity.login_name u on u.account_id = a.id and u.kind = 'username'
       left join identity.login_name p on p.account_id = a.id and p.kind = 'phone'
@@ -35,6 +36,13 @@ public class Members {
   /** The member with this id. */
   public Optional<Member> byId(long id) {
     return jdbc.sql(MEMBER + " and a.id = :id").param("id", id).query(Member.class).optional();
+  }
+
+  /** The members with these ids, in no order. */
+  public List<Member> byIds(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : jdbc.sql(MEMBER + " and a.id in (:ids)").param("ids", ids).query(Member.class).list();
   }
 
   /** The member who signs in by this user name, e-mail or phone number. */
@@ -69,6 +77,14 @@ public class Members {
         .param("namesEmail", change.contactEmail() != null)
         .param("email", MemberChange.value(change.contactEmail()))
         .param("level", change.level().orElse(null))
+        .param("id", id)
+        .update();
+  }
+
+  /** Shows the picture with this hash as the member's portrait. */
+  public void portrait(long id, String picture) {
+    jdbc.sql("update identity.account set portrait = :picture where id = :id")
+        .param("picture", picture)
         .param("id", id)
         .update();
   }

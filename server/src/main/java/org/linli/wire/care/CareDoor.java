@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.linli.identity.Sessions;
@@ -44,24 +45,28 @@ class CareDoor {
     }
   }
 
-  /** An operation for whoever's token it is. */
-  interface Authorised {
-    Success answer(CareCall call, long account);
-  }
-
   /** An operation that asks for no token. */
   ResponseEntity<CareAnswer> open(
       HttpServletRequest request, Function<CareCall, Success> operation) {
     return guarded(CareAnswer.NO_ID, () -> enveloped(request, operation));
   }
 
-  /** An operation whose token is looked at before its body. */
-  ResponseEntity<CareAnswer> authorised(HttpServletRequest request, Authorised operation) {
+  /** An operation whose member's token is looked at before its body. */
+  ResponseEntity<CareAnswer> authorised(
+      HttpServletRequest request, BiFunction<CareCall, Long, Success> operation) {
+    return authorised(request, asking -> account(asking, CareRefusal.BAD_TOKEN), operation);
+  }
+
+  /** An operation of whoever or whatever the token stands for. */
+  <T> ResponseEntity<CareAnswer> authorised(
+      HttpServletRequest request,
+      Function<HttpServletRequest, T> holder,
+      BiFunction<CareCall, T, Success> operation) {
     return guarded(
         CareAnswer.NO_ID,
         () -> {
-          var account = account(request, CareRefusal.BAD_TOKEN);
-          return enveloped(request, call -> operation.answer(call, account));
+          var actor = holder.apply(request);
+          return enveloped(request, call -> operation.apply(call, actor));
         });
   }
 

@@ -23,11 +23,23 @@ final class Fields {
 
   /** A text that must be there and must say something. */
   String text(String key) {
-    var text = storable(present(key), LONGEST);
+    var text = storable(required(key), LONGEST);
     if (text.isEmpty()) {
       throw CareRefusal.EMPTY;
     }
     return text;
+  }
+
+  /** A text as long as a picture. */
+  String longText(String key) {
+    var value = required(key);
+    if (value.isNull() || value.isString() && value.stringValue().isEmpty()) {
+      throw CareRefusal.EMPTY;
+    }
+    if (!value.isString()) {
+      throw CareRefusal.TYPE;
+    }
+    return value.stringValue();
   }
 
   /** A text that may be absent, null or empty; null when it is absent. */
@@ -56,7 +68,7 @@ final class Fields {
     return Optional.of(value.intValue());
   }
 
-  private JsonNode present(String key) {
+  JsonNode required(String key) {
     if (!data.has(key)) {
       throw CareRefusal.DATA_KEY;
     }

@@ -26,7 +26,10 @@ class Liveness {
     "/api/user/register",
     "/api/user/password",
     "/api/user/nickname",
-    "/api/admin/user"
+    "/api/admin/user",
+    "/api/device",
+    "/api/notice",
+    "/api/get/notice"
   })
   ResponseEntity<CareAnswer> onlyPost(HttpServletRequest request) {
     return wrongMethod(HttpMethod.POST);

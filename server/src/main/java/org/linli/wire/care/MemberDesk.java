@@ -15,8 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MemberDesk {
   private static final CareRefusal NOBODY = new CareRefusal(1, "user not existed");
-  private static final int MOST = 1000;
-  private static final int PAGE = 6;
   private final CareDoor door;
   private final Members members;
   private final Roles roles;
@@ -46,11 +44,8 @@ class MemberDesk {
   }
 
   private Success list(Fields data) {
-    var page = data.integer("page").map(wanted -> Math.max(1, wanted));
-    var limit = data.integer("limit").map(wanted -> Math.clamp(wanted, 1, MOST));
-    var size = limit.orElse(page.isPresent() ? PAGE : MOST);
-    var offset = Math.multiplyFull(page.orElse(1) - 1, size);
-    var rows = members.page(offset, size).stream().map(Person::of).toList();
+    var page = Page.of(data);
+    var rows = members.page(page.offset(), page.size()).stream().map(Person::of).toList();
     return new Success("successful", rows);
   }
 

@@ -1,0 +1,60 @@
+package org.linli.care;
+
+import org.linli.media.Pictures;
+import org.linli.media.Visibility;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes in what a device saw, and sees to it that people come. */
+@Component
+public class Falls {
+  private final Pictures pictures;
+  private final Notices notices;
+  private final Devices devices;
+  private final Escalation escalation;
+  private final TransactionTemplate transaction;
+
+  Falls(
+      Pictures pictures,
+      Notices notices,
+      Devices devices,
+      Escalation escalation,
+      TransactionTemplate transaction) {
+    this.pictures = pictures;
+    this.notices = notices;
+    this.devices = devices;
+    this.escalation = escalation;
+    this.transaction = transaction;
+  }
+
+  /** What came of a report. */
+  public sealed interface Outcome {
+    /** It is written down and people are being called. */
+    record Reported(Notice notice) implements Outcome {}
+
+    /** The bytes are no picture, or one larger than we take. */
+    record PictureRefused() implements Outcome {}
+  }
+
+  /** Writes down picture and notice together with the calls to be made, before any is made. */
+  public Outcome report(Device device, byte[] picture, String content) {
+    return switch (pictures.store(picture, Visibility.PRIVATE)) {
+      case Pictures.Outcome.Stored(var stored) ->
+          new Outcome.Reported(transaction.execute(_ -> written(device, stored.hash(), content)));
+      case Pictures.Outcome.TooLarge(),
+          Pictures.Outcome.TooManyPixels(),
+          Pictures.Outcome.NotAPicture() ->
+          new Outcome.PictureRefused();
+    };
+  }
+
+  private Notice written(Device device, String picture, String content) {
+    var notice = notices.add(device, picture, content);
+    if (!pictures.keep(picture, "care notice " + notice.eventId())) {
+      throw new IllegalStateException("The picture is gone before its notice was written");
+    }
+    devices.seen(device.id());
+    escalation.begin(notice);
+    return notice;
+  }
+}

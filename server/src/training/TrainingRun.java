@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -26,33 +25,29 @@ public class TrainingRun {
   private final HttpClient http = HttpClient.newHttpClient();
   private final Process server;
   private final URI address;
+  private final Path data;
 
-  private TrainingRun(Process server, URI address) {
+  private TrainingRun(Process server, URI address, Path data) {
     this.server = server;
     this.address = address;
+    this.data = data;
   }
 
   public static void main(String[] args) throws Exception {
     var data = Files.createTempDirectory("linli-training");
-    var good = false;
-    try {
-      good = train(Path.of(args[0]), List.of(args).subList(1, args.length), data);
-    } finally {
-      delete(data);
-    }
-    System.exit(good ? 0 : 1);
+    var port = freePort();
+    var server = start(Path.of(args[0]), List.of(args).subList(1, args.length), data, port);
+    var run = new TrainingRun(server, URI.create("http://127.0.0.1:" + port), data);
+    Runtime.getRuntime().addShutdownHook(new Thread(run::cleanUp));
+    System.exit(run.succeeds() ? 0 : 1);
   }
 
-  private static boolean train(Path log, List<String> command, Path data) throws Exception {
-    var port = freePort();
-    var server = start(log, command, data, port);
-    Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
-    var run = new TrainingRun(server, URI.create("http://127.0.0.1:" + port));
-    var ready = run.becomesReady();
+  private boolean succeeds() throws InterruptedException {
+    var ready = becomesReady();
     if (ready) {
-      run.warmUp();
+      warmUp();
     }
-    return run.stops() && ready;
+    return stops() && ready;
   }
 
   private static Process start(Path log, List<String> command, Path data, int port)
@@ -117,17 +112,17 @@ public class TrainingRun {
     return false;
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(TrainingRun::deleteOne);
-    }
-  }
-
-  private static void deleteOne(Path file) {
+  /** Also when the build is interrupted. */
+  private void cleanUp() {
     try {
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      stops();
+      try (var files = Files.walk(data)) {
+        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException("left behind: " + data, e);
     }
   }
 }

@@ -10,6 +10,9 @@ class PictureStoreConfiguration {
 
   @Bean
   PictureStore pictureStore(Settings settings, Clock clock) {
+    if (settings.s3().configured()) {
+      return new S3Store(settings.s3());
+    }
     var disk = new DiskStore(settings.data().resolve("media"));
     disk.tidy(clock.instant());
     return disk;

@@ -21,7 +21,8 @@ public record Settings(
     Database database,
     Administrator administrator,
     Sms sms,
-    Mail mail) {
+    Mail mail,
+    S3 s3) {
 
   /** An external PostgreSQL; a blank address means the embedded one. */
   public record Database(String url, String user, String password) {}
@@ -52,6 +53,23 @@ public record Settings(
 
   /** A mail server; a blank address means that none is configured. */
   public record Mail(String smtpUrl, String from) {}
+
+  /** An S3-compatible store for files; a blank bucket means that they lie in the data directory. */
+  public record S3(
+      String endpoint, String region, String bucket, String accessKey, String secretKey) {
+
+    public S3 {
+      if (bucket.isBlank() && !endpoint.isBlank()) {
+        throw new SettingsRefused(
+            "LINLI_S3_ENDPOINT is set but LINLI_S3_BUCKET is not: set both or neither.");
+      }
+    }
+
+    /** Whether files go there. */
+    public boolean configured() {
+      return !bucket.isBlank();
+    }
+  }
 
   /** The demo community implies the development outbox and sandbox. */
   public Settings {

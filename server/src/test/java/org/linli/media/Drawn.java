@@ -103,6 +103,11 @@ public final class Drawn {
     return encoded(seeded(seed), "png");
   }
 
+  /** A JPEG file of this size. */
+  public static byte[] jpeg(int width, int height) {
+    return encoded(corners(width, height, BufferedImage.TYPE_INT_RGB), "jpg");
+  }
+
   static byte[] encoded(BufferedImage image, String format) {
     var out = new ByteArrayOutputStream();
     try {

@@ -153,6 +153,17 @@ public final class RunningServer implements Caller {
     }
   }
 
+  /** An answer that is no text. */
+  public HttpResponse<byte[]> bytes(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The newest code that went to this address. */
   public String codeFor(String address) {
     var entries = get("/dev/outbox?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8));

@@ -52,6 +52,14 @@ public final class ExampleAnswers {
     checked.add(operation);
   }
 
+  /** The answer is no JSON, but of a content type that the operation describes. */
+  public void checkMedia(String operation, String contentType) {
+    if (!named(operation).media("answer").contains(contentType)) {
+      throw new AssertionError(operation + " describes no answer of type " + contentType);
+    }
+    checked.add(operation);
+  }
+
   /** The answer is one of the refusals that the operation describes as possible. */
   public void checkRefusal(String operation, String answer) {
     ApiOperation described = named(operation);

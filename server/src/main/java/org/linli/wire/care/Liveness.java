@@ -27,6 +27,7 @@ class Liveness {
     "/api/user/password",
     "/api/user/nickname",
     "/api/admin/user",
+    "/api/portrait",
     "/api/device",
     "/api/notice",
     "/api/get/notice"

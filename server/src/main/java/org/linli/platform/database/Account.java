@@ -11,7 +11,7 @@ import java.util.Set;
 sealed interface Account permits OwnAccount, ServiceAccount {
 
   static Account current() {
-    return new UnixSystem().getUid() == 0 ? ServiceAccount.unnamed() : new OwnAccount();
+    return new UnixSystem().getUid() == 0 ? ServiceAccount.unnamed() : new OwnAccount(false);
   }
 
   /** The account for initdb and the single-user mode, which ask for the name of their user. */

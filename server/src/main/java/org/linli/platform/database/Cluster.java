@@ -67,7 +67,7 @@ record Cluster(Home home, Binaries binaries, Account account) {
             "--builtin-locale=C.UTF-8",
             "--locale=C",
             "--lc-ctype=" + ctype);
-    new Program(fresh, preparer.run(initdb)).run("");
+    run(fresh, preparer, initdb, "");
   }
 
   private void renewPassword() throws IOException {
@@ -89,7 +89,13 @@ record Cluster(Home home, Binaries binaries, Account account) {
             "-c",
             "log_min_error_statement=panic",
             "template1");
-    new Program(cluster, speaker.run(postgres)).run(statements);
+    run(cluster, speaker, postgres, statements);
+  }
+
+  /** If we are killed meanwhile, the next start must not meet a program still at work. */
+  private static void run(Path cluster, Account account, List<String> command, String input)
+      throws IOException {
+    new Program(cluster, account.run(Tool.SETPRIV.before(command))).run(input);
   }
 
   private String keepPassword() throws IOException {

@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.Set;
 
 /** An ordinary user runs PostgreSQL as himself. */
-record OwnAccount() implements Account {
+record OwnAccount(boolean inNamespace) implements Account {
 
   static final Set<PosixFilePermission> PRIVATE = PosixFilePermissions.fromString("rwx------");
 
+  /** A container may run us under a number without a name; in a user namespace each has one. */
   @Override
   public Account preparer() {
-    return this;
+    return new OwnAccount(System.getProperty("user.name").equals("?"));
   }
 
   @Override
   public List<String> run(List<String> command) {
-    return command;
+    return inNamespace ? Tool.NAMESPACE.before(command) : command;
   }
 
   @Override

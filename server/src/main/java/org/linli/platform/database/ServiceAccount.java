@@ -30,15 +30,16 @@ record ServiceAccount(int id, boolean inNamespace) implements Account {
   @Override
   public Account preparer() {
     var named = new ServiceAccount(UNNAMED, true);
-    return Program.succeeds(named.run(List.of("true"))) ? named : new ServiceAccount(NOBODY, false);
+    var works = Tool.NAMESPACE.present() && Program.succeeds(named.run(List.of("true")));
+    return works ? named : new ServiceAccount(NOBODY, false);
   }
 
   @Override
   public List<String> run(List<String> command) {
     var drop =
         List.of("setpriv", "--reuid=" + id, "--regid=" + id, "--clear-groups", "--no-new-privs");
-    var namespace = inNamespace ? List.of("unshare", "-U") : List.<String>of();
-    return Stream.of(drop, namespace, command).flatMap(List::stream).toList();
+    var rest = inNamespace ? Tool.NAMESPACE.before(command) : command;
+    return Stream.concat(drop.stream(), rest.stream()).toList();
   }
 
   /** A link that needs no right on the folders above, such as a private home of root. */

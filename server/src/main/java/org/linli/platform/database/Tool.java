@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** Programs of util-linux that not every system has. */
 enum Tool {
   SETPRIV("setpriv", "--pdeathsig", "INT"),
-  SETSID("setsid");
+  SETSID("setsid"),
+  NAMESPACE("unshare", "-U");
 
   private final List<String> words;
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +28,7 @@ class DirectoriesTest {
 
   @BeforeEach
   void copyIt() throws IOException {
-    data = folder.resolve("社区 data");
-    copy(original, data);
+    data = Copy.of(original, folder.resolve("社区 data"));
   }
 
   @Test
@@ -91,10 +89,5 @@ class DirectoriesTest {
         var client = Client.of(database)) {
       return client.ask("select count(*) from kept");
     }
-  }
-
-  /** As an operator does it; the copy belongs to who copied. */
-  private static void copy(Path from, Path to) throws IOException {
-    new Program(from, List.of("cp", "-r", from.toString(), to.toString())).run("");
   }
 }

@@ -9,12 +9,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LeftoversTest {
 
-  @TempDir Path directory;
+  @TempDir static Path original;
+  @TempDir Path folder;
+  Path directory;
+
+  @BeforeAll
+  static void make() throws IOException {
+    EmbeddedDatabase.start(original).close();
+  }
+
+  @BeforeEach
+  void copy() throws IOException {
+    directory = Copy.of(original, folder.resolve("data"));
+  }
 
   @Test
   void the_server_dies_with_its_jvm_and_keeps_every_row() throws Exception {
@@ -44,7 +58,6 @@ class LeftoversTest {
 
   @Test
   void a_server_that_outlived_its_jvm_is_stopped_first() throws Exception {
-    EmbeddedDatabase.start(directory).close();
     var outlived = postmaster().start();
     await().until(() -> Files.exists(directory.resolve("postgres/data/postmaster.pid")));
     EmbeddedDatabase.start(directory).close();
@@ -53,7 +66,6 @@ class LeftoversTest {
 
   @Test
   void a_pid_that_now_belongs_to_another_program_is_no_obstacle() throws Exception {
-    EmbeddedDatabase.start(directory).close();
     var sleeping = Account.current().run(List.of("sleep", "60"));
     var stranger = new Program(directory, sleeping).start();
     var pidFile = directory.resolve("postgres/data/postmaster.pid");
@@ -66,6 +78,7 @@ class LeftoversTest {
   private Postmaster postmaster() throws IOException {
     var account = Account.current();
     var home = Home.in(directory, account);
+    account.own(home.cluster());
     return new Postmaster(
         home, Binaries.unpackedIn(account.reachable(home.folder())), account, 45_999);
   }

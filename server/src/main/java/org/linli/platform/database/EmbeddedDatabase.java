@@ -71,4 +71,10 @@ record EmbeddedDatabase(int port, String password, Supervisor supervisor, DataLo
     supervisor.close();
     lock.close();
   }
+
+  /** Without the password: a record would tell it to any log. */
+  @Override
+  public String toString() {
+    return "embedded database";
+  }
 }

@@ -96,6 +96,7 @@ class EmbeddedDatabaseTest {
         .containsExactly("host linli linli 127.0.0.1/32 scram-sha-256");
     assertThat(ProcessHandle.allProcesses().map(p -> p.info().commandLine().orElse("")))
         .noneMatch(line -> line.contains(database.password()));
+    assertThat(database.toString()).doesNotContain(database.password());
   }
 
   @Test

@@ -99,19 +99,29 @@ public class Devices {
         .list();
   }
 
-  /** A device that a member owns or is bound to, by its id or its name. */
-  public Optional<Device> known(long account, String idOrName) {
+  /** The device of this id, if the member owns it or is bound to it. */
+  public Optional<Device> knownById(long account, String id) {
+    return known(account, id, "");
+  }
+
+  /** The first device of this name that the member owns or is bound to. */
+  public Optional<Device> knownByName(long account, String name) {
+    return known(account, "", name);
+  }
+
+  private Optional<Device> known(long account, String id, String name) {
     return jdbc.sql(
             DEVICE
                 + """
-                where (d.id = :key or d.name = :key)
+                where (d.id = :id or d.name = :name)
                   and (d.owner_id = :account or exists (
                     select from care.binding b
                     where b.device_id = d.id and b.account_id = :account))
-                order by d.id = :key desc, d.added_at
+                order by d.added_at, d.id
                 limit 1
                 """)
-        .param("key", idOrName)
+        .param("id", id)
+        .param("name", name)
         .param("account", account)
         .query(Device.class)
         .optional();

@@ -75,8 +75,11 @@ class DeviceCalls {
   }
 
   private Success info(Fields data, long account) {
-    var key = data.text(data.has("device_id") ? "device_id" : "device_name");
-    return Success.titled(shown(devices.known(account, key).orElseThrow(() -> NO_SUCH_DEVICE)));
+    var device =
+        data.has("device_id")
+            ? devices.knownById(account, data.text("device_id"))
+            : devices.knownByName(account, data.text("device_name"));
+    return Success.titled(shown(device.orElseThrow(() -> NO_SUCH_DEVICE)));
   }
 
   private Device owned(Fields data, long account) {

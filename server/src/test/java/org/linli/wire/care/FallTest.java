@@ -67,6 +67,9 @@ class FallTest {
     assertThat(list.get(1).get("pic_name").stringValue()).isEqualTo(first);
     var page = alert(mei, "get", "{\"mode\":2,\"page\":2,\"limit\":1}").data().get("list");
     assertThat(page.get(0).get("pic_name").stringValue()).isEqualTo(first);
+    assertStatus(alert(mei, "get", "{\"mode\":2,\"page\":null}"), -201);
+    assertStatus(alert(mei, "get", "{\"mode\":2,\"limit\":\"x\"}"), -203);
+    assertStatus(alert(mei, "get", "{\"mode\":2,\"page\":12345678901}"), -204);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.linli.wire.care;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -17,20 +16,17 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Opens the envelope, and puts every answer and refusal into it. */
 @Component
 class CareDoor {
   private static final Logger log = LoggerFactory.getLogger(CareDoor.class);
-  private static final int LONGEST_BODY = 16 << 20;
-  private final JsonMapper json;
+  private final CareBody body;
   private final Sessions sessions;
 
-  CareDoor(JsonMapper json, Sessions sessions) {
-    this.json = json;
+  CareDoor(CareBody body, Sessions sessions) {
+    this.body = body;
     this.sessions = sessions;
   }
 
@@ -48,17 +44,22 @@ class CareDoor {
   /** An operation that asks for no token. */
   ResponseEntity<CareAnswer> open(
       HttpServletRequest request, Function<CareCall, Success> operation) {
-    return guarded(CareAnswer.NO_ID, () -> enveloped(request, operation));
+    return guarded(CareAnswer.NO_ID, () -> enveloped(body.read(request), operation));
   }
 
   /** An operation whose member's token is looked at before its body. */
   ResponseEntity<CareAnswer> authorised(
       HttpServletRequest request, BiFunction<CareCall, Long, Success> operation) {
-    return authorised(request, asking -> account(asking, CareRefusal.BAD_TOKEN), operation);
+    return guarded(
+        CareAnswer.NO_ID,
+        () -> {
+          var account = account(request);
+          return enveloped(body.read(request), call -> operation.apply(call, account));
+        });
   }
 
-  /** An operation of whoever or whatever the token stands for. */
-  <T> ResponseEntity<CareAnswer> authorised(
+  /** An operation with a picture, of whoever or whatever the token stands for. */
+  <T> ResponseEntity<CareAnswer> pictured(
       HttpServletRequest request,
       Function<HttpServletRequest, T> holder,
       BiFunction<CareCall, T, Success> operation) {
@@ -66,7 +67,7 @@ class CareDoor {
         CareAnswer.NO_ID,
         () -> {
           var actor = holder.apply(request);
-          return enveloped(request, call -> operation.apply(call, actor));
+          return enveloped(body.readPicture(request), call -> operation.apply(call, actor));
         });
   }
 
@@ -75,29 +76,21 @@ class CareDoor {
     return guarded(CareAnswer.NO_ID, () -> success(CareAnswer.NO_ID, operation.get()));
   }
 
-  /** The account whose token the request carries. */
+  /** The account whose token the request carries, or -101. */
+  long account(HttpServletRequest request) {
+    return account(request, CareRefusal.BAD_TOKEN);
+  }
+
+  /** The account whose token the request carries, or this refusal. */
   long account(HttpServletRequest request, CareRefusal unknown) {
     var token = Requests.token(request).orElseThrow(() -> CareRefusal.NO_TOKEN);
     return sessions.account(token).orElseThrow(() -> unknown);
   }
 
-  private ResponseEntity<CareAnswer> enveloped(
-      HttpServletRequest request, Function<CareCall, Success> operation) {
-    var body = body(request);
-    var id = CareCall.id(body);
-    return guarded(id, () -> success(id, operation.apply(CareCall.of(body))));
-  }
-
-  private JsonNode body(HttpServletRequest request) {
-    if (!Requests.isJson(request)) {
-      throw CareRefusal.JSON_KEY;
-    }
-    try {
-      var bytes = Requests.body(request, LONGEST_BODY).orElseThrow(() -> CareRefusal.TOO_LARGE);
-      return json.readTree(bytes);
-    } catch (JacksonException | IOException unreadable) {
-      throw CareRefusal.JSON_KEY;
-    }
+  private static ResponseEntity<CareAnswer> enveloped(
+      JsonNode envelope, Function<CareCall, Success> operation) {
+    var id = CareCall.id(envelope);
+    return guarded(id, () -> success(id, operation.apply(CareCall.of(envelope))));
   }
 
   private static ResponseEntity<CareAnswer> success(BigInteger id, Success success) {

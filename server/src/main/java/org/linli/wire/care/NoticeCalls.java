@@ -30,7 +30,7 @@ class NoticeCalls {
 
   @PostMapping("/api/notice")
   ResponseEntity<CareAnswer> notice(HttpServletRequest request) {
-    return door.authorised(
+    return door.pictured(
         request,
         this::device,
         (call, device) ->

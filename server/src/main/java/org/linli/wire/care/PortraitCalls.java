@@ -43,8 +43,9 @@ class PortraitCalls {
 
   @PostMapping("/api/portrait")
   ResponseEntity<CareAnswer> upload(HttpServletRequest request) {
-    return door.authorised(
+    return door.pictured(
         request,
+        door::account,
         (call, account) ->
             switch (call.name()) {
               case "portrait/upload" -> upload(call.loose(), account);

@@ -24,7 +24,8 @@ import org.linli.Reply;
 /** Whatever is sent, the answer is the document's envelope and never the server's own failure. */
 class HostileRequestsTest {
   private static final int REQUESTS = 1000;
-  private static final String MEMBER = signUp().token();
+  private static final CareClient.Person MEMBER = signUp();
+  private static final String DEVICE = Camera.addedBy(MEMBER, "hall").boundTo(MEMBER).id();
   private static final String ADMINISTRATOR = administrator();
   private static final List<String> VALUES =
       List.of(
@@ -71,6 +72,18 @@ class HostileRequestsTest {
         new Operation("/api/user/password", "password", "change", List.of("phone", "old", "new")),
         new Operation("/api/user/nickname", "info", "nickname", List.of("user_id")),
         new Operation("/api/user/info", "info", "update", List.of(Person.KEYS)),
+        new Operation("/api/device", "device", "add", List.of("device")),
+        new Operation("/api/device", "device", "bind", List.of("device_id")),
+        new Operation("/api/device", "device", "unbind", List.of("device_id")),
+        new Operation("/api/device", "device", "list", List.of()),
+        new Operation("/api/device", "device", "info", List.of("device_id", "device_name")),
+        new Operation("/api/device", "device", "configure", List.of(WatchCalls.KEYS)),
+        new Operation("/api/notice", "notice", "upload", List.of("base64", "content")),
+        new Operation("/api/get/notice", "notice", "get", List.of("mode", "page", "limit")),
+        new Operation("/api/get/notice", "notice", "info", List.of("event_id")),
+        new Operation("/api/get/notice", "notice", "sign", List.of("event_id")),
+        new Operation("/api/get/notice", "notice", "acknowledge", List.of("event_id")),
+        new Operation("/api/portrait", "portrait", "upload", List.of("base64")),
         new Operation("/api/admin/user", "user", "list", List.of("page", "limit")),
         new Operation("/api/admin/user", "user", "info", List.of("phone")),
         new Operation("/api/admin/user", "user", "update", List.of(Person.KEYS)),
@@ -81,7 +94,12 @@ class HostileRequestsTest {
   @MethodSource("operations")
   void a_thousand_malformed_requests_are_answered_in_the_envelope(Operation operation) {
     var random = new Random(operation.toString().hashCode());
-    var token = operation.path().contains("admin") ? ADMINISTRATOR : MEMBER;
+    var token =
+        switch (operation.path()) {
+          case "/api/admin/user" -> ADMINISTRATOR;
+          case "/api/notice" -> DEVICE;
+          default -> MEMBER.token();
+        };
     for (var i = 0; i < REQUESTS; i++) {
       assertEnveloped(
           SERVER.postJson(operation.path() + "?token=" + token, malformed(operation, random)));
@@ -91,7 +109,7 @@ class HostileRequestsTest {
   @ParameterizedTest
   @MethodSource("operations")
   void five_million_characters_and_deep_nesting_are_answered(Operation operation) {
-    var path = operation.path() + "?token=" + MEMBER;
+    var path = operation.path() + "?token=" + MEMBER.token();
     var huge = "\"" + "a".repeat(5_000_000) + "\"";
     var data = operation.keys().isEmpty() ? "{\"x\":" + huge + "}" : full(operation.keys(), huge);
     assertEnveloped(SERVER.postJson(path, envelope(operation.type(), operation.subtype(), data)));

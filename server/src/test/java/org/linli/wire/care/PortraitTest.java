@@ -10,8 +10,11 @@ import static org.linli.wire.care.CareClient.signUp;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,41 @@ class PortraitTest {
         .isEqualTo("./api/get/portrait/" + mei.phone());
     AfterRestart.nowAndLater(
         "a portrait is kept", () -> assertThat(width(mei.phone())).isEqualTo(64));
+  }
+
+  @Test
+  void a_form_with_a_file_does_as_well_as_json() throws IOException {
+    var mei = signUp();
+    var jpeg = Base64.getDecoder().decode(Camera.drawn("jpg"));
+    var form = new ByteArrayOutputStream();
+    form.writeBytes(field("id", "5"));
+    form.writeBytes(field("type", "portrait"));
+    form.writeBytes(field("subtype", "upload"));
+    form.writeBytes(
+        ("--b\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"me.jpg\"\r\n"
+                + "Content-Type: image/jpeg\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    form.writeBytes(jpeg);
+    form.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+    var sent = multipart(mei, form.toByteArray());
+    assertStatus(sent, 0);
+    assertThat(sent.number("id")).isEqualTo(5);
+    assertThat(width(mei.phone())).isEqualTo(64);
+    assertStatus(multipart(mei, "nonsense".getBytes(StandardCharsets.UTF_8)), -1);
+    assertStatus(multipart(mei, new byte[0]), -1);
+  }
+
+  private static byte[] field(String name, String value) {
+    return "--b\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+        .formatted(name, value)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Reply multipart(Person person, byte[] form) {
+    return SERVER.send(
+        HttpRequest.newBuilder(SERVER.at("/api/portrait?token=" + person.token()))
+            .header("Content-Type", "multipart/form-data; boundary=b")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(form)));
   }
 
   @Test

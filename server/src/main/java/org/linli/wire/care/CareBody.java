@@ -1,0 +1,69 @@
+package org.linli.wire.care;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Set;
+import org.linli.wire.Requests;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads the envelope of a request. */
+@Component
+class CareBody {
+  private static final int LONGEST = 16 << 20;
+  private static final Set<String> ENVELOPE = Set.of("id", "type", "subtype");
+  private final JsonMapper json;
+
+  CareBody(JsonMapper json) {
+    this.json = json;
+  }
+
+  /** From JSON, as the document says; a body that does not say it is JSON is not read. */
+  JsonNode read(HttpServletRequest request) {
+    if (!Requests.isJson(request)) {
+      throw CareRefusal.JSON_KEY;
+    }
+    try {
+      var bytes = Requests.body(request, LONGEST).orElseThrow(() -> CareRefusal.TOO_LARGE);
+      return json.readTree(bytes);
+    } catch (JacksonException | IOException unreadable) {
+      throw CareRefusal.JSON_KEY;
+    }
+  }
+
+  /** From JSON, or from a multipart form whose file stands for the picture in base64. */
+  JsonNode readPicture(HttpServletRequest request) {
+    var type = request.getContentType();
+    if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+      return read(request);
+    }
+    try {
+      var envelope = json.createObjectNode();
+      var data = envelope.putObject("data");
+      for (var part : request.getParts()) {
+        put(part, envelope, data);
+      }
+      return envelope;
+    } catch (ServletException | IOException | IllegalStateException unreadable) {
+      throw CareRefusal.JSON_KEY;
+    }
+  }
+
+  private static void put(Part part, ObjectNode envelope, ObjectNode data) throws IOException {
+    var bytes = part.getInputStream().readAllBytes();
+    if (part.getSubmittedFileName() != null) {
+      data.put("base64", Base64.getEncoder().encodeToString(bytes));
+    } else {
+      var whole = ENVELOPE.contains(part.getName()) ? envelope : data;
+      whole.put(part.getName(), new String(bytes, StandardCharsets.UTF_8));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What must not be said here. */
+package org.linli.moderation;

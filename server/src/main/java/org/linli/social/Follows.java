@@ -1,0 +1,101 @@
+package org.linli.social;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who follows whom. A member is in at most one group of his follower. */
+@Component
+public class Follows {
+  static final int MOST_LISTED = 1_000;
+  private static final Counts NONE = new Counts(0, 0);
+  private final FollowRows rows;
+  private final FollowGroups groups;
+  private final Counters counters;
+  private final Living living;
+
+  Follows(FollowRows rows, FollowGroups groups, Counters counters, Living living) {
+    this.rows = rows;
+    this.groups = groups;
+    this.counters = counters;
+    this.living = living;
+  }
+
+  /** How many follow an account, and how many it follows. */
+  public record Counts(long fans, long follows) {}
+
+  /** What came of following. */
+  public enum Following {
+    /** He is in that group now, perhaps moved from another. */
+    FOLLOWED,
+    ALREADY_IN_THAT_GROUP,
+    NO_SUCH_GROUP,
+    NO_SUCH_MEMBER,
+    ONESELF
+  }
+
+  /** What came of unfollowing. */
+  public enum Unfollowing {
+    UNFOLLOWED,
+    NOT_FOLLOWED
+  }
+
+  /**
+   * Follows a member into a group; one who is in another group moves, and has been followed as long
+   * as before.
+   */
+  @Transactional
+  public Following follow(long follower, long followed, String groupName) {
+    if (follower == followed) {
+      return Following.ONESELF;
+    }
+    if (!living.has(followed)) {
+      return Following.NO_SUCH_MEMBER;
+    }
+    return groups
+        .hold(follower, groupName)
+        .map(group -> into(group, follower, followed))
+        .orElse(Following.NO_SUCH_GROUP);
+  }
+
+  /** Takes a member out of whichever group he is in. */
+  @Transactional
+  public Unfollowing unfollow(long follower, long followed) {
+    return rows.end(follower, followed) ? Unfollowing.UNFOLLOWED : Unfollowing.NOT_FOLLOWED;
+  }
+
+  /** The 1,000 newest followers of an account, newest first. */
+  public List<Long> followersOf(long account) {
+    var followers = rows.followersOf(account, MOST_LISTED);
+    return followers.stream().filter(living.among(followers)::contains).toList();
+  }
+
+  /** The counts of each of these accounts. */
+  public Map<Long, Counts> countsOf(Collection<Long> accounts) {
+    var kept = counters.of(accounts);
+    return accounts.stream()
+        .distinct()
+        .collect(toMap(account -> account, account -> kept.getOrDefault(account, NONE)));
+  }
+
+  /** Ends everything between an account and others, for good. */
+  @Transactional
+  public void forget(long account) {
+    groups.forget(account);
+    rows.endAll(account);
+    counters.forget(account);
+  }
+
+  private Following into(long group, long follower, long followed) {
+    while (!rows.isIn(follower, followed, group)) {
+      if (rows.move(follower, followed, group) || rows.add(follower, followed, group)) {
+        return Following.FOLLOWED;
+      }
+    }
+    return Following.ALREADY_IN_THAT_GROUP;
+  }
+}

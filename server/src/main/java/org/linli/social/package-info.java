@@ -1,0 +1,2 @@
+/** Who follows whom. */
+package org.linli.social;

@@ -1,26 +1,18 @@
 package org.linli.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.linli.platform.SecretKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * Short secrets that prove an address or a person. A client shows one as the MD5 of the code in
- * lower case followed by the random text it was given.
- */
+/** Short secrets that prove an address or a person. */
 @Repository
 public class Codes {
-  static final Duration LIFE = Duration.ofMinutes(3);
   private static final int RAND_LENGTH = 5;
   private static final int MOST_TRIES = 5;
   private static final String UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -47,7 +39,7 @@ public class Codes {
 
   private record Row(long id, Instant expiresAt) {}
 
-  /** Whether the hash stands for any living code; this does not use it up. */
+  /** Whether the hash stands for any living code that is shown so; this does not use it up. */
   public boolean matches(String hash, Client client) {
     return limits.check(client)
         && jdbc.sql(
@@ -57,7 +49,7 @@ public class Codes {
                   where proof = :proof and used_at is null and tries < :most
                     and expires_at > :now)
                 """)
-            .param("proof", proof(hash))
+            .param("proof", hashed(Shown.hash(hash)))
             .param("most", MOST_TRIES)
             .param("now", Timestamp.from(clock.instant()))
             .query(Boolean.class)
@@ -79,29 +71,30 @@ public class Codes {
     return text.toString();
   }
 
-  /** Five digits, the first not zero. */
-  String randomDigits() {
-    return String.valueOf(random.nextInt(10_000, 100_000));
+  /** As many digits as the form has, the first not zero. */
+  String randomDigits(CodeForm form) {
+    var bound = BigInteger.TEN.pow(form.length()).intValueExact();
+    return String.valueOf(random.nextInt(bound / 10, bound));
   }
 
-  void keep(Purpose purpose, String address, String code, String rand) {
+  void keep(String channel, Purpose purpose, String address, Shown shown) {
     var now = clock.instant();
     jdbc.sql(
             """
             insert into identity.code (channel, address, purpose, proof, created_at, expires_at)
             values (:channel, :address, :purpose, :proof, :now, :expires)
             """)
-        .param("channel", purpose == Purpose.CAPTCHA ? "captcha" : "sms")
+        .param("channel", channel)
         .param("address", address)
         .param("purpose", purpose.name())
-        .param("proof", proof(md5(code.toLowerCase(Locale.ROOT) + rand)))
+        .param("proof", proof(purpose, address, shown))
         .param("now", Timestamp.from(now))
-        .param("expires", Timestamp.from(now.plus(LIFE)))
+        .param("expires", Timestamp.from(now.plus(shown.form().life())))
         .update();
   }
 
-  /** Tells whether the hash proves the address for the purpose; a wrong one counts as a try. */
-  Proof check(Purpose purpose, String address, String hash) {
+  /** Tells whether it proves the address for the purpose; a wrong one counts as a try. */
+  Proof check(Purpose purpose, String address, Shown shown) {
     var found =
         jdbc.sql(
                 """
@@ -114,7 +107,7 @@ public class Codes {
                 """)
             .param("address", address)
             .param("purpose", purpose.name())
-            .param("proof", proof(hash))
+            .param("proof", proof(purpose, address, shown))
             .param("most", MOST_TRIES)
             .query(Row.class)
             .optional();
@@ -126,7 +119,7 @@ public class Codes {
   }
 
   /** Uses the code up; false when somebody was quicker. */
-  boolean use(Purpose purpose, String address, String hash) {
+  boolean use(Purpose purpose, String address, Shown shown) {
     return jdbc.sql(
                 """
                 update identity.code set used_at = :now
@@ -136,7 +129,7 @@ public class Codes {
             .param("now", Timestamp.from(clock.instant()))
             .param("address", address)
             .param("purpose", purpose.name())
-            .param("proof", proof(hash))
+            .param("proof", proof(purpose, address, shown))
             .param("most", MOST_TRIES)
             .update()
         > 0;
@@ -159,16 +152,15 @@ public class Codes {
         .update();
   }
 
-  private byte[] proof(String hash) {
-    return key.seal("code", hash.toLowerCase(Locale.ROOT));
+  private byte[] proof(Purpose purpose, String address, Shown shown) {
+    return switch (shown.form()) {
+      case HASHED -> hashed(shown);
+      case PLAIN ->
+          key.seal("plain code", String.join("\n", purpose.name(), address, shown.text()));
+    };
   }
 
-  private static String md5(String text) {
-    try {
-      var digest = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  private byte[] hashed(Shown hash) {
+    return key.seal("code", hash.text());
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 /** How often codes are sent and passwords tried, by address, by account and by client. */
 @Component
 class Limits {
+  private final Limit codesApart;
   private final Limit codesSoon;
   private final Limit codesADay;
   private final Limit codesByClient;
@@ -21,6 +22,7 @@ class Limits {
 
   Limits(Settings settings, Clock clock) {
     dev = settings.dev();
+    codesApart = new Limit(1, Duration.ofSeconds(60), clock);
     codesSoon = new Limit(5, Duration.ofMinutes(5), clock);
     codesADay = new Limit(20, Duration.ofDays(1), clock);
     codesByClient = new Limit(30, Duration.ofHours(1), clock);
@@ -37,14 +39,22 @@ class Limits {
     TOO_MANY_FROM_CLIENT
   }
 
-  Verdict code(Phone phone, Client client) {
+  Verdict code(Phone phone, Purpose purpose, Client client) {
+    return code(phone.digits(), purpose == Purpose.ACCOUNT ? codesApart : codesSoon, client);
+  }
+
+  Verdict mailedCode(String email, Client client) {
+    return code(email, codesApart, client);
+  }
+
+  private Verdict code(String address, Limit pace, Client client) {
     if (!exempt(client) && !codesByClient.take(client.address())) {
       return Verdict.TOO_MANY_FROM_CLIENT;
     }
-    if (!codesSoon.take(phone.digits())) {
+    if (!pace.take(address)) {
       return Verdict.TOO_SOON;
     }
-    return codesADay.take(phone.digits()) ? Verdict.FREE : Verdict.TOO_MANY_TODAY;
+    return codesADay.take(address) ? Verdict.FREE : Verdict.TOO_MANY_TODAY;
   }
 
   boolean captcha(Client client) {

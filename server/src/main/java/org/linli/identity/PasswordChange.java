@@ -67,7 +67,7 @@ public class PasswordChange {
 
   /** Sets it for who holds the telephone, and ends every session: the old holder may be a thief. */
   public Outcome withCode(Phone phone, String codeHash, String fresh) {
-    return switch (codes.check(Purpose.RECOVER, phone.digits(), codeHash)) {
+    return switch (codes.check(Purpose.RECOVER, phone.digits(), Shown.hash(codeHash))) {
       case WRONG -> new Outcome.WrongCode();
       case EXPIRED -> new Outcome.ExpiredCode();
       case RIGHT -> proved(phone, codeHash, fresh);
@@ -84,7 +84,7 @@ public class PasswordChange {
     }
     var hash = passwords.hash(fresh);
     return transaction.execute(_ -> {
-      if (!codes.use(Purpose.RECOVER, phone.digits(), codeHash)) {
+      if (!codes.use(Purpose.RECOVER, phone.digits(), Shown.hash(codeHash))) {
         return new Outcome.WrongCode();
       }
       passwords.store(account.get(), hash);

@@ -7,5 +7,7 @@ public enum Purpose {
   /** Signing up. */
   REGISTER,
   /** Setting a new password without the old one. */
-  RECOVER
+  RECOVER,
+  /** Any one operation of the account document, once. */
+  ACCOUNT
 }

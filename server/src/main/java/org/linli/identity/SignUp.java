@@ -45,7 +45,7 @@ public class SignUp {
 
   /** Signs up by a telephone number that a code sent to it proves. */
   public Outcome byPhone(Phone phone, String codeHash, String password) {
-    return switch (codes.check(Purpose.REGISTER, phone.digits(), codeHash)) {
+    return switch (codes.check(Purpose.REGISTER, phone.digits(), Shown.hash(codeHash))) {
       case WRONG -> new Outcome.WrongCode();
       case EXPIRED -> new Outcome.ExpiredCode();
       case RIGHT -> proved(phone, codeHash, password);
@@ -61,7 +61,7 @@ public class SignUp {
     }
     var hash = passwords.hash(password);
     return transaction.execute(status -> {
-      if (!codes.use(Purpose.REGISTER, phone.digits(), codeHash)) {
+      if (!codes.use(Purpose.REGISTER, phone.digits(), Shown.hash(codeHash))) {
         return new Outcome.WrongCode();
       }
       var account = foundation.found(NewMember.ordinary(null, null, LoginName.phone(phone)), hash);

@@ -20,7 +20,7 @@ public class SmsCodes {
 
   /** What came of asking for a code. */
   public sealed interface Outcome {
-    /** It is on its way; the client proves it together with this random text. */
+    /** It is on its way; a hash of it is made with this random text. */
     record Sent(String rand) implements Outcome {}
 
     /** Too many to this number within minutes. */
@@ -36,9 +36,9 @@ public class SmsCodes {
     record Refused(String code, String text) implements Outcome {}
   }
 
-  /** Sends a code that lives three minutes. */
+  /** Sends a code: six digits for five minutes to the account system, else five for three. */
   public Outcome send(Phone phone, Purpose purpose, Client client) {
-    return switch (limits.code(phone, client)) {
+    return switch (limits.code(phone, purpose, client)) {
       case FREE -> sendNow(phone, purpose);
       case TOO_SOON -> new Outcome.TooSoon();
       case TOO_MANY_TODAY -> new Outcome.TooManyToday();
@@ -47,10 +47,12 @@ public class SmsCodes {
   }
 
   private Outcome sendNow(Phone phone, Purpose purpose) {
-    var code = codes.randomDigits();
+    var form = purpose == Purpose.ACCOUNT ? CodeForm.PLAIN : CodeForm.HASHED;
+    var code = codes.randomDigits(form);
     var rand = codes.randomText();
-    codes.keep(purpose, phone.digits(), code, rand);
-    var parameters = List.of(action(purpose), code, String.valueOf(Codes.LIFE.toMinutes()));
+    var shown = form == CodeForm.PLAIN ? Shown.code(code) : Shown.hashOf(code, rand);
+    codes.keep("sms", purpose, phone.digits(), shown);
+    var parameters = List.of(action(purpose), code, String.valueOf(form.minutes()));
     var message = new SmsMessage(phone.digits(), SmsMessage.Template.CODE, parameters, code);
     return switch (sms.send(message)) {
       case Sms.Delivery.Sent() -> new Outcome.Sent(rand);
@@ -59,6 +61,10 @@ public class SmsCodes {
   }
 
   private static String action(Purpose purpose) {
-    return purpose == Purpose.RECOVER ? "找回密码" : "注册账号";
+    return switch (purpose) {
+      case RECOVER -> "找回密码";
+      case REGISTER, CAPTCHA -> "注册账号";
+      case ACCOUNT -> "验证身份";
+    };
   }
 }

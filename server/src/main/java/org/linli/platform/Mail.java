@@ -4,5 +4,5 @@ package org.linli.platform;
 public interface Mail {
 
   /** Sends now; false when it could not. */
-  boolean send(String to, String subject, String text);
+  boolean send(MailMessage message);
 }

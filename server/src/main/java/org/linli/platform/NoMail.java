@@ -4,7 +4,7 @@ package org.linli.platform;
 final class NoMail implements Mail {
 
   @Override
-  public boolean send(String to, String subject, String text) {
+  public boolean send(MailMessage message) {
     return false;
   }
 }

@@ -20,7 +20,7 @@ public class Operator {
   public void tell(String subject, String text) {
     log.error("For the operator: {}: {}", subject, text);
     if (!address.isBlank()) {
-      mail.send(address, subject, text);
+      mail.send(MailMessage.plain(address, subject, text));
     }
   }
 }

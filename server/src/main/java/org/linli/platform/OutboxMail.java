@@ -9,8 +9,8 @@ final class OutboxMail implements Mail {
   }
 
   @Override
-  public boolean send(String to, String subject, String text) {
-    outbox.keep("email", to, null, subject + "\n\n" + text);
+  public boolean send(MailMessage message) {
+    outbox.keep("email", message.to(), message.code(), message.subject() + "\n\n" + message.text());
     return true;
   }
 }

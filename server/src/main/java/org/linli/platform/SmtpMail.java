@@ -1,19 +1,24 @@
 package org.linli.platform;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
 
 /**
  * Sends by SMTP; the address is smtp://user:password@host:port, smtps:// for TLS from the start.
  */
 final class SmtpMail implements Mail {
   private static final Logger log = LoggerFactory.getLogger(SmtpMail.class);
+  private static final String UTF_8 = StandardCharsets.UTF_8.name();
   private static final String MILLIS = "10000";
   private final JavaMailSenderImpl sender;
   private final String from;
@@ -24,7 +29,7 @@ final class SmtpMail implements Mail {
     sender.setProtocol(address.getScheme());
     sender.setHost(address.getHost());
     sender.setPort(address.getPort());
-    sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    sender.setDefaultEncoding(UTF_8);
     if (address.getUserInfo() != null) {
       var parts = address.getUserInfo().split(":", 2);
       sender.setUsername(parts[0]);
@@ -34,19 +39,36 @@ final class SmtpMail implements Mail {
   }
 
   @Override
-  public boolean send(String to, String subject, String text) {
-    var message = new SimpleMailMessage();
-    message.setFrom(from);
-    message.setTo(to);
-    message.setSubject(subject);
-    message.setText(text);
+  public boolean send(MailMessage message) {
     try {
-      sender.send(message);
+      sender.send(written(message));
       return true;
-    } catch (MailException e) {
+    } catch (MailException | MessagingException e) {
       log.warn("Mail was not sent: {}", e.toString());
       return false;
     }
+  }
+
+  private MimeMessage written(MailMessage message) throws MessagingException {
+    var mime = sender.createMimeMessage();
+    var head = new MimeMessageHelper(mime, UTF_8);
+    head.setFrom(from);
+    head.setTo(message.to());
+    head.setSubject(message.subject());
+    if (message.html().isEmpty()) {
+      head.setText(message.text());
+    } else {
+      mime.setContent(
+          new MimeMultipart(
+              "alternative", part(message.text(), "plain"), part(message.html(), "html")));
+    }
+    return mime;
+  }
+
+  private static MimeBodyPart part(String content, String subtype) throws MessagingException {
+    var part = new MimeBodyPart();
+    part.setText(content, UTF_8, subtype);
+    return part;
   }
 
   private static Properties properties(URI address) {

@@ -25,11 +25,13 @@ public class Members {
 
   private final JdbcClient jdbc;
   private final LoginNames names;
+  private final PersonalData personalData;
   private final Clock clock;
 
-  Members(JdbcClient jdbc, LoginNames names, Clock clock) {
+  Members(JdbcClient jdbc, LoginNames names, PersonalData personalData, Clock clock) {
     this.jdbc = jdbc;
     this.names = names;
+    this.personalData = personalData;
     this.clock = clock;
   }
 
@@ -68,7 +70,7 @@ public class Members {
                 nickname = case when :namesNickname then :nickname else nickname end,
                 contact_email = case when :namesEmail then :email else contact_email end,
                 level = coalesce(:level::integer, level)
-            where id = :id
+            where id = :id and deleted_at is null
             """)
         .param("namesName", change.name() != null)
         .param("name", MemberChange.value(change.name()))
@@ -81,25 +83,23 @@ public class Members {
         .update();
   }
 
-  /** Shows the picture with this hash as the member's portrait. */
-  public void portrait(long id, String picture) {
-    jdbc.sql("update identity.account set portrait = :picture where id = :id")
-        .param("picture", picture)
-        .param("id", id)
-        .update();
+  /** Shows the picture with this hash as the member's portrait; false when he is deleted. */
+  boolean portrait(long id, String picture) {
+    return jdbc.sql(
+                """
+                update identity.account set portrait = :picture
+                where id = :id and deleted_at is null
+                """)
+            .param("picture", picture)
+            .param("id", id)
+            .update()
+        == 1;
   }
 
-  /** Ends an account at once: nothing signs in to it and no token of it lives. */
+  /** Erases an account at once: nothing signs in to it and no token of it lives. */
   @Transactional
   public void delete(long id) {
-    names.releaseAll(id);
-    jdbc.sql("delete from identity.session where account_id = :id").param("id", id).update();
-    jdbc.sql("delete from identity.password where account_id = :id").param("id", id).update();
-    jdbc.sql("delete from identity.role where account_id = :id").param("id", id).update();
-    jdbc.sql("update identity.account set deleted_at = :now where id = :id")
-        .param("now", Timestamp.from(clock.instant()))
-        .param("id", id)
-        .update();
+    personalData.erase(id, clock.instant());
   }
 
   /** Makes an account without any name to sign in by. */

@@ -39,10 +39,14 @@ public class Portraits {
     return Optional.ofNullable(member.portrait()).flatMap(pictures::find);
   }
 
+  static String referrer(long account) {
+    return "portrait " + account;
+  }
+
   private void replace(long account, Picture picture) {
-    var referrer = "portrait " + account;
-    pictures.release(referrer);
-    pictures.keep(picture.hash(), referrer);
-    members.portrait(account, picture.hash());
+    if (members.portrait(account, picture.hash())) {
+      pictures.release(referrer(account));
+      pictures.keep(picture.hash(), referrer(account));
+    }
   }
 }

@@ -29,10 +29,12 @@ public class Sessions {
           .toList();
   private final SecureRandom random = new SecureRandom();
   private final JdbcClient jdbc;
+  private final Erasures erasures;
   private final Clock clock;
 
-  Sessions(JdbcClient jdbc, Clock clock) {
+  Sessions(JdbcClient jdbc, Erasures erasures, Clock clock) {
     this.jdbc = jdbc;
+    this.erasures = erasures;
     this.clock = clock;
   }
 
@@ -60,7 +62,11 @@ public class Sessions {
     return found.map(Row::accountId);
   }
 
-  /** Opens a session and answers its token, 32 hex digits, which is told nowhere else. */
+  /**
+   * Opens a session and answers its token, 32 hex digits, which is told nowhere else. Whoever signs
+   * in wants to stay: an erasure that was asked for is off. The token of an account that was
+   * deleted meanwhile opens nothing.
+   */
   @Transactional
   public String open(long account, SessionKind kind) {
     var bits = new byte[TOKEN_LENGTH / 2];
@@ -70,7 +76,10 @@ public class Sessions {
     jdbc.sql(
             """
             insert into identity.session (token_hash, account_id, kind, opened_at, expires_at)
-            values (:hash, :account, :kind, :now, :expires)
+            select :hash, id, :kind, :now::timestamptz, :expires::timestamptz
+            from identity.account
+            where id = :account and deleted_at is null
+            for key share
             """)
         .param("hash", hash(token))
         .param("account", account)
@@ -78,6 +87,7 @@ public class Sessions {
         .param("now", Timestamp.from(now))
         .param("expires", Timestamp.from(now.plus(kind.idleLife())))
         .update();
+    erasures.cancel(account);
     dropOldest(account);
     return token;
   }

@@ -1,0 +1,85 @@
+package org.linli.identity;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import org.linli.media.Pictures;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All that tells who a member was. The row of the account is none of it: content belongs to it. */
+@Repository
+class PersonalData {
+  private static final String WHAT =
+      "login names, password, roles, sessions, codes, profile, portrait";
+  private final Erasures erasures;
+  private final LoginNames names;
+  private final Sessions sessions;
+  private final Pictures pictures;
+  private final ObjectProvider<ErasureListener> listeners;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  PersonalData(
+      Erasures erasures,
+      LoginNames names,
+      Sessions sessions,
+      Pictures pictures,
+      ObjectProvider<ErasureListener> listeners,
+      JdbcClient jdbc,
+      Clock clock) {
+    this.erasures = erasures;
+    this.names = names;
+    this.sessions = sessions;
+    this.pictures = pictures;
+    this.listeners = listeners;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Erases it once and leaves a receipt, all in the caller's transaction. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void erase(long account, Instant asked) {
+    if (!erasures.hold(account)) {
+      return;
+    }
+    var now = clock.instant();
+    erasures.cancel(account);
+    sessions.closeAll(account);
+    forgetCodes(account);
+    names.releaseAll(account);
+    pictures.release(Portraits.referrer(account));
+    jdbc.sql("delete from identity.password where account_id = :id").param("id", account).update();
+    jdbc.sql("delete from identity.role where account_id = :id").param("id", account).update();
+    blank(account, now);
+    listeners.orderedStream().forEach(listener -> listener.erased(account));
+    erasures.receipt(account, asked, now, WHAT);
+  }
+
+  private void forgetCodes(long account) {
+    jdbc.sql(
+            """
+            delete from identity.code c
+            using identity.login_name n
+            where n.account_id = :account and c.address in (n.name, n.shown)
+            """)
+        .param("account", account)
+        .update();
+  }
+
+  private void blank(long account, Instant now) {
+    jdbc.sql(
+            """
+            update identity.account
+            set nickname = null, name = null, contact_email = null, portrait = null,
+                deleted_at = :now
+            where id = :account
+            """)
+        .param("now", Timestamp.from(now))
+        .param("account", account)
+        .update();
+  }
+}

@@ -82,7 +82,10 @@ public class Follows {
         .collect(toMap(account -> account, account -> kept.getOrDefault(account, NONE)));
   }
 
-  /** Ends everything between an account and others, for good. */
+  /**
+   * Ends everything between an account and others, for good. Whom {@code Members} no longer knows
+   * is forgotten in the night at the latest.
+   */
   @Transactional
   public void forget(long account) {
     groups.forget(account);

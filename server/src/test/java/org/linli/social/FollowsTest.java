@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.linli.AfterRestart;
 import org.linli.RunningServer;
+import org.linli.identity.Members;
 import org.linli.social.Follows.Counts;
 import org.linli.social.Follows.Following;
 import org.linli.social.Follows.Unfollowing;
@@ -117,6 +118,18 @@ class FollowsTest {
         .isEqualTo(Map.of(mei, new Counts(1, 0), han, new Counts(0, 0), lei, new Counts(0, 1)));
     follows.forget(han);
     assertThat(counts(mei)).isEqualTo(new Counts(1, 0));
+  }
+
+  @Test
+  void a_deleted_member_leaves_lists_at_once_and_counters_with_the_nightly_check() {
+    follows.follow(mei, han, DEFAULT);
+    follows.follow(han, mei, DEFAULT);
+    server.bean(Members.class).delete(han);
+    assertThat(group(mei, DEFAULT)).isEmpty();
+    assertThat(follows.followersOf(mei)).isEmpty();
+    assertThat(follows.follow(lei, han, DEFAULT)).isEqualTo(Following.NO_SUCH_MEMBER);
+    server.bean(FollowCheck.class).run();
+    assertThat(counts(mei)).isEqualTo(new Counts(0, 0));
   }
 
   @Test

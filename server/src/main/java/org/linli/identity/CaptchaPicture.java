@@ -6,11 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.random.RandomGenerator;
-import javax.imageio.ImageIO;
 
 /** Draws a captcha: 120 by 30 pixels, white, each letter in a colour of its own. */
 final class CaptchaPicture {
@@ -37,7 +33,7 @@ final class CaptchaPicture {
       letter(pen, text.substring(i, i + 1), FIRST + i * STEP);
     }
     pen.dispose();
-    return encoded(image);
+    return Png.of(image);
   }
 
   private Color ink() {
@@ -61,15 +57,5 @@ final class CaptchaPicture {
     pen.setFont(new Font(FONTS[random.nextInt(FONTS.length)], Font.BOLD, 25));
     pen.drawString(letter, x, HEIGHT - 6);
     pen.setTransform(straight);
-  }
-
-  private static byte[] encoded(BufferedImage image) {
-    var out = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
   }
 }

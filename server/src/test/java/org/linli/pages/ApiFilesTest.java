@@ -3,6 +3,7 @@ package org.linli.pages;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -19,7 +20,7 @@ class ApiFilesTest {
   void the_operations_described_so_far_are_counted() {
     assertThat(
             operations().stream().collect(groupingBy(each -> each.document().name(), counting())))
-        .isEqualTo(Map.of("care", 31L));
+        .isEqualTo(Map.of("account", 21L, "care", 31L));
   }
 
   @ParameterizedTest
@@ -62,6 +63,7 @@ class ApiFilesTest {
   @ParameterizedTest
   @MethodSource("operations")
   void an_example_answer_echoes_the_id_of_the_example_request(ApiOperation operation) {
+    assumeTrue(operation.envelope().refusalSchema().path("properties").has("id"));
     JsonNode sent = operation.example("request").path("id");
     JsonNode echoed = operation.example("answer").path("id");
     assertThat(echoed.asInt(-1)).isEqualTo(sent.asInt(-1));

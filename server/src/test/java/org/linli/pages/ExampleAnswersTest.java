@@ -129,6 +129,23 @@ class ExampleAnswersTest {
   }
 
   @Test
+  void a_path_of_two_documents_is_told_apart_by_type_and_subtype() {
+    String care = login("101", "Error password", "{}");
+    String account = quoted("{'error':3}");
+    String ofCare = quoted("{'type':'login','subtype':'pass','data':{}}");
+    answers.observe("POST", "/api/user/login", ofCare, care);
+    answers.observe("POST", "/api/user/login/", "username=mei_1988&passwd=x", account);
+    answers.observe("POST", "/api/user/login", quoted("{'type':'login'}"), quoted("{'error':2}"));
+    assertThat(answers.unprovoked())
+        .doesNotContain("care/login-pass 101 Error password", "account/login 3", "account/login 2")
+        .contains("account/login 4");
+    assertThatThrownBy(() -> answers.observe("POST", "/api/user/login", ofCare, account))
+        .hasMessageContaining("care/login-pass describes no refusal");
+    assertThatThrownBy(() -> answers.observe("POST", "/api/user/login", "", care))
+        .hasMessageContaining("account/login describes no refusal");
+  }
+
+  @Test
   void an_empty_list_that_was_only_observed_is_neither_wrong_nor_counted() {
     String request = quoted("{'type':'user','subtype':'list','data':{'page':9}}");
     answers.observe("POST", "/api/admin/user?token=x", request, list(""));

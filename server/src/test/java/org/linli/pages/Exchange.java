@@ -19,9 +19,16 @@ record Exchange(String method, String path, JsonNode body) {
 
   /** The one it asks for; all that stand at its path where it does not say which. */
   List<ApiOperation> meant(Stream<ApiOperation> operations) {
-    List<ApiOperation> there = operations.filter(this::goesTo).toList();
+    List<ApiOperation> there = ofItsDocument(operations.filter(this::goesTo).toList());
     List<ApiOperation> asked = there.stream().filter(this::asksFor).toList();
     return asked.isEmpty() ? there : asked;
+  }
+
+  /** Where documents share a path, a body with type and subtype means the one that has kinds. */
+  private List<ApiOperation> ofItsDocument(List<ApiOperation> there) {
+    boolean shared = there.stream().map(ApiOperation::hasKind).distinct().count() > 1;
+    boolean hasKind = body.has("type") && body.has("subtype");
+    return there.stream().filter(each -> !shared || each.hasKind() == hasKind).toList();
   }
 
   private boolean goesTo(ApiOperation operation) {

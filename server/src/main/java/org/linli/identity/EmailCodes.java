@@ -36,7 +36,7 @@ public class EmailCodes {
   /** Sends a code of six digits that lives five minutes. */
   @Transactional(propagation = Propagation.NEVER)
   public Outcome send(String email, Purpose purpose, Client client) {
-    return switch (limits.mailedCode(LoginName.folded(email), client)) {
+    return switch (limits.mailedCode(LoginName.folded(email), purpose, client)) {
       case FREE -> sendNow(email, purpose);
       case TOO_SOON, TOO_MANY_TODAY -> new Outcome.TooSoon();
       case TOO_MANY_FROM_CLIENT -> new Outcome.TooManyFromClient();

@@ -20,10 +20,15 @@ class Foundation {
     this.passwords = passwords;
   }
 
-  /** The new account, or nothing when one of its names is somebody's: then roll back. */
+  /**
+   * The new account, or nothing when one of its names is somebody's: then roll back. No hash is no
+   * password.
+   */
   Optional<Long> found(NewMember member, String passwordHash) {
     var account = members.create(member);
-    passwords.store(account, passwordHash);
+    if (passwordHash != null) {
+      passwords.store(account, passwordHash);
+    }
     for (var name : member.names()) {
       if (!names.claim(account, name)) {
         return Optional.empty();

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Limits {
   private final Limit codesApart;
+  private final Limit resetsApart;
   private final Limit codesSoon;
   private final Limit codesADay;
   private final Limit codesByClient;
@@ -23,6 +24,7 @@ class Limits {
   Limits(Settings settings, Clock clock) {
     dev = settings.dev();
     codesApart = new Limit(1, Duration.ofSeconds(60), clock);
+    resetsApart = new Limit(1, Duration.ofSeconds(60), clock);
     codesSoon = new Limit(5, Duration.ofMinutes(5), clock);
     codesADay = new Limit(20, Duration.ofDays(1), clock);
     codesByClient = new Limit(30, Duration.ofHours(1), clock);
@@ -40,11 +42,19 @@ class Limits {
   }
 
   Verdict code(Phone phone, Purpose purpose, Client client) {
-    return code(phone.digits(), purpose == Purpose.ACCOUNT ? codesApart : codesSoon, client);
+    return code(phone.digits(), pace(purpose), client);
   }
 
-  Verdict mailedCode(String email, Client client) {
-    return code(email, codesApart, client);
+  Verdict mailedCode(String email, Purpose purpose, Client client) {
+    return code(email, pace(purpose), client);
+  }
+
+  private Limit pace(Purpose purpose) {
+    return switch (purpose) {
+      case ACCOUNT -> codesApart;
+      case RESET -> resetsApart;
+      case REGISTER, RECOVER, CAPTCHA -> codesSoon;
+    };
   }
 
   private Verdict code(String address, Limit pace, Client client) {

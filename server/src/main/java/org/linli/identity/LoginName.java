@@ -3,9 +3,10 @@ package org.linli.identity;
 import java.util.Locale;
 
 /** One of the names by which an account signs in, in the form that is compared. */
-record LoginName(Kind kind, String name, String shown) {
+public record LoginName(Kind kind, String name, String shown) {
 
-  enum Kind {
+  /** What kind of name. */
+  public enum Kind {
     USERNAME,
     EMAIL,
     PHONE;
@@ -15,16 +16,27 @@ record LoginName(Kind kind, String name, String shown) {
     }
   }
 
-  static LoginName username(String text) {
+  /** A user name; unique whatever the case. */
+  public static LoginName username(String text) {
     return new LoginName(Kind.USERNAME, folded(text), text);
   }
 
-  static LoginName email(String text) {
+  /** An e-mail address; unique whatever the case. */
+  public static LoginName email(String text) {
     return new LoginName(Kind.EMAIL, folded(text), text);
   }
 
-  static LoginName phone(Phone phone) {
+  /** A telephone number. */
+  public static LoginName phone(Phone phone) {
     return new LoginName(Kind.PHONE, phone.digits(), phone.digits());
+  }
+
+  /** The name of a proved address. */
+  public static LoginName of(Address address) {
+    return switch (address) {
+      case Address.Telephone(var phone) -> phone(phone);
+      case Address.Mailbox(var email) -> email(email);
+    };
   }
 
   static String folded(String text) {

@@ -34,6 +34,27 @@ class LoginNames {
         .optional();
   }
 
+  /** The account that signs in by exactly this name. */
+  Optional<Long> owner(LoginName name) {
+    return jdbc.sql(
+            """
+            select account_id from identity.login_name where kind = :kind and name = :name
+            """)
+        .param("kind", name.kind().key())
+        .param("name", name.name())
+        .query(Long.class)
+        .optional();
+  }
+
+  /** Gives the name to an account in place of the one it has; false when it is somebody else's. */
+  boolean replace(long account, LoginName name) {
+    jdbc.sql("delete from identity.login_name where account_id = :account and kind = :kind")
+        .param("account", account)
+        .param("kind", name.kind().key())
+        .update();
+    return claim(account, name);
+  }
+
   /** Gives the name to an account; false when it is somebody's already. */
   boolean claim(long account, LoginName name) {
     return jdbc.sql(
@@ -51,15 +72,7 @@ class LoginNames {
   }
 
   boolean taken(LoginName name) {
-    return jdbc.sql(
-            """
-            select exists (
-              select from identity.login_name where kind = :kind and name = :name)
-            """)
-        .param("kind", name.kind().key())
-        .param("name", name.name())
-        .query(Boolean.class)
-        .single();
+    return owner(name).isPresent();
   }
 
   void releaseAll(long account) {

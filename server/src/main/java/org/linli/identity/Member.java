@@ -1,5 +1,6 @@
 package org.linli.identity;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** An account as its owner and administrators see it; what is not known is null. */
@@ -12,6 +13,8 @@ public record Member(
     String name,
     String nickname,
     String portrait,
+    String gender,
+    LocalDate birthday,
     int level) {
 
   /** The telephone number as mainland clients write it, or null. */

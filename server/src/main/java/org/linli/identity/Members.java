@@ -15,7 +15,8 @@ public class Members {
   private static final String MEMBER =
       """
       select a.id, u.shown as username, p.name as phone_digits, e.shown as email,
-             a.contact_email, a.name, a.nickname, a.portrait, a.level
+             a.contact_email, a.name, a.nickname, a.portrait, a.gender, a.birthday,
+             a.level
       from identity.account a
       left join identity.login_name u on u.account_id = a.id and u.kind = 'username'
       left join identity.login_name p on p.account_id = a.id and p.kind = 'phone'
@@ -50,6 +51,11 @@ public class Members {
   /** The member who signs in by this user name, e-mail or phone number. */
   public Optional<Member> byLogin(String text) {
     return names.owner(text).flatMap(this::byId);
+  }
+
+  /** The member who signs in by exactly this name. */
+  public Optional<Member> byName(LoginName name) {
+    return names.owner(name).flatMap(this::byId);
   }
 
   /** One page of members, newest first. */

@@ -74,7 +74,10 @@ class PersonalData {
     jdbc.sql(
             """
             update identity.account
-            set nickname = null, name = null, contact_email = null, portrait = null,
+            set nickname = null, name = null, contact_email = null, portrait = null, gender = null,
+                birthday = null, phone_changed_at = null, email_changed_at = null,
+                shows_phone = false, shows_email = false, shows_birthday = false,
+                shows_follows = false,
                 deleted_at = :now
             where id = :account
             """)

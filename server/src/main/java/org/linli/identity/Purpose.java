@@ -9,5 +9,12 @@ public enum Purpose {
   /** Setting a new password without the old one. */
   RECOVER,
   /** Any one operation of the account document, once. */
-  ACCOUNT
+  ACCOUNT,
+  /** Setting a new password after a reset was asked for with a code of the account document. */
+  RESET;
+
+  /** How a code for this looks and what a client shows of it. */
+  CodeForm form() {
+    return this == ACCOUNT || this == RESET ? CodeForm.PLAIN : CodeForm.HASHED;
+  }
 }

@@ -5,7 +5,8 @@ import java.time.Duration;
 /** How long a session lives without being used, by where it was opened. */
 public enum SessionKind {
   CARE(Duration.ofMinutes(10)),
-  CARE_ENDURING(Duration.ofDays(90));
+  CARE_ENDURING(Duration.ofDays(90)),
+  ACCOUNT(Duration.ofMinutes(60));
 
   private final Duration idleLife;
 

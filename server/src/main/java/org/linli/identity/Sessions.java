@@ -92,6 +92,13 @@ public class Sessions {
     return token;
   }
 
+  /** Ends the session of this token, wherever it is used. */
+  public void close(String token) {
+    jdbc.sql("delete from identity.session where token_hash = :hash")
+        .param("hash", hash(token))
+        .update();
+  }
+
   void closeAll(long account) {
     jdbc.sql("delete from identity.session where account_id = :account")
         .param("account", account)

@@ -1,5 +1,6 @@
 package org.linli.identity;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Signing in with a password. */
@@ -31,7 +32,16 @@ public class SignIn {
 
   /** Opens a session of the kind for whoever the name and password belong to. */
   public Outcome withPassword(String login, String password, SessionKind kind, Client client) {
-    var account = names.owner(login);
+    return withPassword(names.owner(login), password, kind, client);
+  }
+
+  /** Opens a session for whoever signs in by exactly this name. */
+  public Outcome withPassword(LoginName name, String password, SessionKind kind, Client client) {
+    return withPassword(names.owner(name), password, kind, client);
+  }
+
+  private Outcome withPassword(
+      Optional<Long> account, String password, SessionKind kind, Client client) {
     if (account.isEmpty()) {
       return new Outcome.UnknownMember();
     }

@@ -47,7 +47,7 @@ public class SmsCodes {
   }
 
   private Outcome sendNow(Phone phone, Purpose purpose) {
-    var form = purpose == Purpose.ACCOUNT ? CodeForm.PLAIN : CodeForm.HASHED;
+    var form = purpose.form();
     var code = codes.randomDigits(form);
     var rand = codes.randomText();
     var shown = form == CodeForm.PLAIN ? Shown.code(code) : Shown.hashOf(code, rand);
@@ -65,6 +65,7 @@ public class SmsCodes {
       case RECOVER -> "找回密码";
       case REGISTER, CAPTCHA -> "注册账号";
       case ACCOUNT -> "验证身份";
+      case RESET -> "重置密码";
     };
   }
 }

@@ -2,6 +2,7 @@ package org.linli.wire;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import org.linli.identity.Client;
 import org.springframework.http.MediaType;
@@ -47,6 +48,12 @@ public final class Requests {
     } catch (InvalidMimeTypeException e) {
       return false;
     }
+  }
+
+  /** Whether the body says that it is a multipart form. */
+  public static boolean isMultipart(HttpServletRequest request) {
+    var type = request.getContentType();
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
   }
 
   /** The whole body, or nothing when it is longer than that. */

@@ -25,7 +25,7 @@ class AvatarsTest {
   }
 
   private static Member called(long id, String username, String nickname) {
-    return new Member(id, username, null, null, null, null, nickname, null, 1);
+    return new Member(id, username, null, null, null, null, nickname, null, null, null, 1);
   }
 
   private static byte[] drawn(String username, String nickname) {
@@ -65,7 +65,9 @@ class AvatarsTest {
     var pixels = image.getRGB(0, 0, 128, 128, null, 0, 128);
     var white = Arrays.stream(pixels).filter(pixel -> pixel == Color.WHITE.getRGB()).count();
     assertThat(white).isBetween(100L, 6000L);
-    assertThat(image.getRGB(0, 0)).isEqualTo(image.getRGB(127, 127)).isNotEqualTo(Color.WHITE.getRGB());
+    assertThat(image.getRGB(0, 0))
+        .isEqualTo(image.getRGB(127, 127))
+        .isNotEqualTo(Color.WHITE.getRGB());
   }
 
   @Test

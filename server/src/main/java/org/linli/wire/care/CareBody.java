@@ -6,7 +6,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Set;
 import org.linli.wire.Requests;
 import org.springframework.stereotype.Component;
@@ -41,8 +40,7 @@ class CareBody {
 
   /** From JSON, or from a multipart form whose file stands for the picture in base64. */
   JsonNode readPicture(HttpServletRequest request) {
-    var type = request.getContentType();
-    if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+    if (!Requests.isMultipart(request)) {
       return read(request);
     }
     try {

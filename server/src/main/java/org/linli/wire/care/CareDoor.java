@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.linli.identity.Sessions;
 import org.linli.platform.Busy;
-import org.linli.wire.Requests;
+import org.linli.wire.SessionTokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -23,10 +23,12 @@ import tools.jackson.databind.JsonNode;
 class CareDoor {
   private static final Logger log = LoggerFactory.getLogger(CareDoor.class);
   private final CareBody body;
+  private final SessionTokens tokens;
   private final Sessions sessions;
 
-  CareDoor(CareBody body, Sessions sessions) {
+  CareDoor(CareBody body, SessionTokens tokens, Sessions sessions) {
     this.body = body;
+    this.tokens = tokens;
     this.sessions = sessions;
   }
 
@@ -83,7 +85,7 @@ class CareDoor {
 
   /** The account whose token the request carries, or this refusal. */
   long account(HttpServletRequest request, CareRefusal unknown) {
-    var token = Requests.token(request).orElseThrow(() -> CareRefusal.NO_TOKEN);
+    var token = tokens.of(request).orElseThrow(() -> CareRefusal.NO_TOKEN);
     return sessions.account(token).orElseThrow(() -> unknown);
   }
 

@@ -8,6 +8,7 @@ import org.linli.identity.SessionKind;
 import org.linli.identity.SignIn;
 import org.linli.identity.SignUp;
 import org.linli.wire.Requests;
+import org.linli.wire.SharedLogin;
 import org.linli.wire.care.CareDoor.Success;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +34,7 @@ class SignInCalls {
     this.signUp = signUp;
   }
 
-  @PostMapping("/api/user/login")
+  @PostMapping(path = "/api/user/login", headers = SharedLogin.ENVELOPE)
   ResponseEntity<CareAnswer> login(HttpServletRequest request) {
     var client = Requests.client(request);
     return door.open(

@@ -1,0 +1,36 @@
+package org.linli.identity;
+
+import java.util.regex.Pattern;
+
+/** Where a member can be reached and proves it: a telephone or a mailbox. */
+public sealed interface Address {
+
+  /** The form in which addresses are compared. */
+  String key();
+
+  /** A telephone. */
+  record Telephone(Phone phone) implements Address {
+    @Override
+    public String key() {
+      return phone.digits();
+    }
+  }
+
+  /** A mailbox. */
+  record Mailbox(String email) implements Address {
+    private static final Pattern SHAPE =
+        Pattern.compile("[^@\\s\"<>,;:\\\\]{1,64}@[^@\\s\"<>,;:\\\\]+\\.[^@\\s\"<>,;:\\\\.]+");
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 320;
+
+    @Override
+    public String key() {
+      return LoginName.folded(email);
+    }
+
+    /** Whether the text can be an e-mail address. */
+    public static boolean possible(String text) {
+      return text.length() >= SHORTEST && text.length() <= LONGEST && SHAPE.matcher(text).matches();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.linli.wire;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
+import org.linli.platform.Settings;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** The token of a request's session: carried by itself, or by the cookie of our own pages. */
+@Component
+public class SessionTokens {
+  /** The name of the session cookie. */
+  public static final String COOKIE = "cookieId";
+
+  private final Settings settings;
+
+  SessionTokens(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** The token; a cookie counts only for POST from where nobody else's page can send it. */
+  public Optional<String> of(HttpServletRequest request) {
+    return Requests.token(request).or(() -> cookie(request));
+  }
+
+  private Optional<String> cookie(HttpServletRequest request) {
+    if (request.getCookies() == null || !trusted(request)) {
+      return Optional.empty();
+    }
+    return Arrays.stream(request.getCookies())
+        .filter(cookie -> cookie.getName().equals(COOKIE))
+        .map(Cookie::getValue)
+        .findFirst();
+  }
+
+  private boolean trusted(HttpServletRequest request) {
+    if (!request.getMethod().equals("POST")) {
+      return false;
+    }
+    var origin = request.getHeader(HttpHeaders.ORIGIN);
+    return origin == null
+        || settings.corsOrigins().contains(origin)
+        || !settings.publicUrl().isBlank() && sameOrigin(settings.publicUrl(), origin)
+        || sameOrigin(request.getRequestURL().toString(), origin);
+  }
+
+  private static boolean sameOrigin(String address, String origin) {
+    try {
+      var ours = URI.create(address);
+      var theirs = URI.create(origin);
+      return ours.getAuthority() != null
+          && ours.getAuthority().equals(theirs.getAuthority())
+          && ours.getScheme().equals(theirs.getScheme());
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

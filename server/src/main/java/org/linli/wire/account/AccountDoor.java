@@ -1,0 +1,58 @@
+package org.linli.wire.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.linli.identity.Sessions;
+import org.linli.platform.Busy;
+import org.linli.wire.Parameters;
+import org.linli.wire.Requests;
+import org.linli.wire.SessionTokens;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Reads the parameters and the session, and sees that every answer has its error number. */
+@Component
+class AccountDoor {
+  private static final Logger log = LoggerFactory.getLogger(AccountDoor.class);
+  private final Parameters.Reader reader;
+  private final SessionTokens tokens;
+  private final Sessions sessions;
+
+  AccountDoor(Parameters.Reader reader, SessionTokens tokens, Sessions sessions) {
+    this.reader = reader;
+    this.tokens = tokens;
+    this.sessions = sessions;
+  }
+
+  /** Answers an operation. */
+  Map<String, Object> answer(
+      HttpServletRequest request, Function<AccountCall, Map<String, Object>> operation) {
+    try {
+      return operation.apply(call(request));
+    } catch (Busy | DataAccessException | TransactionException e) {
+      log.error("An operation was not done: {}", e.toString());
+    } catch (RuntimeException e) {
+      log.error("An operation failed", e);
+    }
+    return AccountAnswer.error(AccountAnswer.OUT_OF_ORDER);
+  }
+
+  /** Answers an operation that tells nothing but its error number. */
+  Map<String, Object> number(HttpServletRequest request, Function<AccountCall, Integer> operation) {
+    return answer(request, call -> AccountAnswer.error(operation.apply(call)));
+  }
+
+  private AccountCall call(HttpServletRequest request) {
+    var parameters = reader.read(request);
+    var said = parameters.text("token");
+    var token = tokens.of(request).or(() -> Optional.of(said)).filter(t -> !t.isEmpty());
+    var account = token.flatMap(sessions::account);
+    return new AccountCall(
+        parameters, Requests.client(request), account.flatMap(_ -> token), account);
+  }
+}

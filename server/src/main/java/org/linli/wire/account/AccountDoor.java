@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.linli.identity.Sessions;
 import org.linli.platform.Busy;
-import org.linli.wire.Parameters;
+import org.linli.wire.ParameterReader;
 import org.linli.wire.Requests;
 import org.linli.wire.SessionTokens;
 import org.slf4j.Logger;
@@ -19,11 +19,11 @@ import org.springframework.transaction.TransactionException;
 @Component
 class AccountDoor {
   private static final Logger log = LoggerFactory.getLogger(AccountDoor.class);
-  private final Parameters.Reader reader;
+  private final ParameterReader reader;
   private final SessionTokens tokens;
   private final Sessions sessions;
 
-  AccountDoor(Parameters.Reader reader, SessionTokens tokens, Sessions sessions) {
+  AccountDoor(ParameterReader reader, SessionTokens tokens, Sessions sessions) {
     this.reader = reader;
     this.tokens = tokens;
     this.sessions = sessions;

@@ -9,7 +9,6 @@ import org.linli.care.Notices;
 import org.linli.care.Notices.Shown;
 import org.linli.identity.Members;
 import org.linli.media.Pictures;
-import org.linli.wire.care.CareDoor.Success;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;

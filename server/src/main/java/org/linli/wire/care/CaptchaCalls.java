@@ -10,7 +10,6 @@ import org.linli.identity.Phone;
 import org.linli.identity.Purpose;
 import org.linli.identity.SmsCodes;
 import org.linli.wire.Requests;
-import org.linli.wire.care.CareDoor.Success;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;

@@ -2,7 +2,6 @@ package org.linli.wire.care;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigInteger;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,17 +29,6 @@ class CareDoor {
     this.body = body;
     this.tokens = tokens;
     this.sessions = sessions;
-  }
-
-  /** What an operation answers when all went well. */
-  record Success(String message, Object data) {
-    static Success plain() {
-      return new Success("successful", Map.of());
-    }
-
-    static Success titled(Object data) {
-      return new Success("Successful", data);
-    }
   }
 
   /** An operation that asks for no token. */

@@ -6,7 +6,6 @@ import org.linli.identity.Member;
 import org.linli.identity.Members;
 import org.linli.identity.Role;
 import org.linli.identity.Roles;
-import org.linli.wire.care.CareDoor.Success;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;

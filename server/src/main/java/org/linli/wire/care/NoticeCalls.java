@@ -8,7 +8,6 @@ import org.linli.care.Falls;
 import org.linli.identity.MemberChange.Given;
 import org.linli.media.Base64Picture;
 import org.linli.wire.Requests;
-import org.linli.wire.care.CareDoor.Success;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;

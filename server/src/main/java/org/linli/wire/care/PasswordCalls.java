@@ -6,7 +6,6 @@ import org.linli.identity.PasswordChange;
 import org.linli.identity.PasswordChange.Outcome;
 import org.linli.identity.Phone;
 import org.linli.wire.Requests;
-import org.linli.wire.care.CareDoor.Success;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;

@@ -13,7 +13,6 @@ import org.linli.media.Drawings;
 import org.linli.media.Picture;
 import org.linli.media.Pictures;
 import org.linli.platform.Settings;
-import org.linli.wire.care.CareDoor.Success;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

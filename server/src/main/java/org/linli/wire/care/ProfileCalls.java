@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Map;
 import org.linli.identity.Member;
 import org.linli.identity.Members;
-import org.linli.wire.care.CareDoor.Success;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

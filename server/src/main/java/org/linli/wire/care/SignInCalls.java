@@ -9,7 +9,6 @@ import org.linli.identity.SignIn;
 import org.linli.identity.SignUp;
 import org.linli.wire.Requests;
 import org.linli.wire.SharedLogin;
-import org.linli.wire.care.CareDoor.Success;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

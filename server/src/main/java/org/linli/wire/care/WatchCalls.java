@@ -14,7 +14,6 @@ import org.linli.care.Watch;
 import org.linli.care.Watch.Setting;
 import org.linli.identity.Member;
 import org.linli.identity.Members;
-import org.linli.wire.care.CareDoor.Success;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 /** How often codes are sent and passwords tried, by address, by account and by client. */
 @Component
 class Limits {
+  private static final Duration PAUSE = Duration.ofMinutes(15);
   private final Limit codesApart;
   private final Limit resetsApart;
   private final Limit codesSoon;
@@ -19,6 +20,7 @@ class Limits {
   private final Limit checksByClient;
   private final Limit wrongByAccount;
   private final Limit wrongByClient;
+  private final Limit warnings;
   private final boolean dev;
 
   Limits(Settings settings, Clock clock) {
@@ -30,8 +32,9 @@ class Limits {
     codesByClient = new Limit(30, Duration.ofHours(1), clock);
     captchasByClient = new Limit(60, Duration.ofMinutes(10), clock);
     checksByClient = new Limit(60, Duration.ofMinutes(10), clock);
-    wrongByAccount = new Limit(10, Duration.ofMinutes(15), clock);
-    wrongByClient = new Limit(10, Duration.ofMinutes(15), clock);
+    wrongByAccount = new Limit(10, PAUSE, clock);
+    wrongByClient = new Limit(10, PAUSE, clock);
+    warnings = new Limit(1, PAUSE, clock);
   }
 
   enum Verdict {
@@ -83,6 +86,10 @@ class Limits {
   void wrongPassword(long account, Client client) {
     wrongByAccount.take(String.valueOf(account));
     wrongByClient.take(client.address());
+  }
+
+  boolean warning(long account) {
+    return warnings.take(String.valueOf(account));
   }
 
   private boolean exempt(Client client) {

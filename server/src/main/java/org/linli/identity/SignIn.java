@@ -10,12 +10,19 @@ public class SignIn {
   private final Passwords passwords;
   private final Sessions sessions;
   private final Limits limits;
+  private final GuessingWarning warning;
 
-  SignIn(LoginNames names, Passwords passwords, Sessions sessions, Limits limits) {
+  SignIn(
+      LoginNames names,
+      Passwords passwords,
+      Sessions sessions,
+      Limits limits,
+      GuessingWarning warning) {
     this.names = names;
     this.passwords = passwords;
     this.sessions = sessions;
     this.limits = limits;
+    this.warning = warning;
   }
 
   /** What came of it. */
@@ -57,7 +64,15 @@ public class SignIn {
     var right = passwords.matches(account, password);
     if (!right) {
       limits.wrongPassword(account, client);
+      warnOwner(account, client);
     }
     return right;
+  }
+
+  /** Only of the guess that stopped them: who is guessed at many times costs us one message. */
+  private void warnOwner(long account, Client client) {
+    if (!limits.mayTryPassword(account, client) && limits.warning(account)) {
+      warning.send(account);
+    }
   }
 }

@@ -39,6 +39,7 @@ public record Settings(
       String codeTemplate,
       String fallTemplate,
       String silenceTemplate,
+      String warningTemplate,
       String region,
       String endpoint) {
 
@@ -47,6 +48,7 @@ public record Settings(
         case CODE -> codeTemplate;
         case FALL -> fallTemplate;
         case SILENCE -> silenceTemplate;
+        case WARNING -> warningTemplate;
       };
     }
   }

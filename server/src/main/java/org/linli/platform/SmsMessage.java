@@ -18,7 +18,9 @@ public record SmsMessage(String phone, Template template, List<String> parameter
     /** Parameters: whom we write to. */
     FALL("【邻里】%s，您关注的设备检测到有人摔倒，请立即查看。"),
     /** Parameters: whom we write to, the device. */
-    SILENCE("【邻里】%s，您关注的设备「%s」很久没有消息了，请检查。");
+    SILENCE("【邻里】%s，您关注的设备「%s」很久没有消息了，请检查。"),
+    /** Parameters: whom we write to. */
+    WARNING("【邻里】%s，有人多次输错您的密码，登录已暂停 15 分钟。如非本人操作，请尽快修改密码。");
 
     private final String text;
 

@@ -42,7 +42,8 @@ class TencentSmsTest {
   private Delivery send() {
     var endpoint = "http://127.0.0.1:" + provider.getAddress().getPort();
     var settings =
-        new Settings.Sms("id", "key", "1400000000", "邻里", "7", "8", "9", "ap-guangzhou", endpoint);
+        new Settings.Sms(
+            "id", "key", "1400000000", "邻里", "7", "8", "9", "10", "ap-guangzhou", endpoint);
     var parameters = List.of("注册账号", "12345", "3");
     return new TencentSms(settings)
         .send(new SmsMessage("8613800000003", SmsMessage.Template.CODE, parameters, "12345"));

@@ -6,7 +6,6 @@ import org.linli.platform.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Erases the accounts whose days of grace are over, each in a transaction of its own. */
 @Component
@@ -15,14 +14,11 @@ class DueErasures implements Job {
   private static final int AT_ONCE = 1_000;
   private final Erasures erasures;
   private final PersonalData personalData;
-  private final TransactionTemplate transaction;
   private final Clock clock;
 
-  DueErasures(
-      Erasures erasures, PersonalData personalData, TransactionTemplate transaction, Clock clock) {
+  DueErasures(Erasures erasures, PersonalData personalData, Clock clock) {
     this.erasures = erasures;
     this.personalData = personalData;
-    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -43,10 +39,7 @@ class DueErasures implements Job {
 
   private void attempt(long account) {
     try {
-      transaction.executeWithoutResult(_ ->
-          erasures
-              .take(account, clock.instant())
-              .ifPresent(asked -> personalData.erase(account, asked)));
+      personalData.eraseDue(account);
     } catch (RuntimeException e) {
       log.error("Account {} could not be erased and is tried again later", account, e);
     }

@@ -3,6 +3,7 @@ package org.linli.identity;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.linli.platform.Settings;
 import org.springframework.stereotype.Component;
 
 /** Makes the account itself, with its names and its password, in the caller's transaction. */
@@ -13,11 +14,13 @@ class Foundation {
   private final Members members;
   private final LoginNames names;
   private final Passwords passwords;
+  private final boolean quiz;
 
-  Foundation(Members members, LoginNames names, Passwords passwords) {
+  Foundation(Members members, LoginNames names, Passwords passwords, Settings settings) {
     this.members = members;
     this.names = names;
     this.passwords = passwords;
+    quiz = settings.entryQuiz();
   }
 
   /**
@@ -25,7 +28,7 @@ class Foundation {
    * password.
    */
   Optional<Long> found(NewMember member, String passwordHash) {
-    var account = members.create(member);
+    var account = members.create(quiz ? member.beforeTheQuiz() : member);
     if (passwordHash != null) {
       passwords.store(account, passwordHash);
     }

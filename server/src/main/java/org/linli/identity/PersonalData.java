@@ -40,6 +40,12 @@ class PersonalData {
     this.clock = clock;
   }
 
+  /** Erases it if the days of grace are over and nobody has come back. */
+  @Transactional
+  public void eraseDue(long account) {
+    erasures.take(account, clock.instant()).ifPresent(asked -> erase(account, asked));
+  }
+
   /** Erases it once and leaves a receipt, all in the caller's transaction. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void erase(long account, Instant asked) {
@@ -54,6 +60,9 @@ class PersonalData {
     pictures.release(Portraits.referrer(account));
     jdbc.sql("delete from identity.password where account_id = :id").param("id", account).update();
     jdbc.sql("delete from identity.role where account_id = :id").param("id", account).update();
+    jdbc.sql("delete from identity.quiz_attempt where account_id = :id")
+        .param("id", account)
+        .update();
     blank(account, now);
     listeners.orderedStream().forEach(listener -> listener.erased(account));
     erasures.receipt(account, asked, now, WHAT);

@@ -12,6 +12,7 @@ public record Settings(
     Path data,
     boolean dev,
     boolean demo,
+    boolean entryQuiz,
     String bind,
     String secretKey,
     String publicUrl,

@@ -21,10 +21,13 @@ class Calls {
     this.queue = queue;
   }
 
-  void fall(Collection<Long> accounts) {
-    for (var member : reachable(accounts)) {
+  /** Calls those of them who have a telephone, and tells who that was. */
+  List<Long> fall(Collection<Long> accounts) {
+    var reachable = reachable(accounts);
+    for (var member : reachable) {
       queue.send(new SmsMessage(member.phoneDigits(), Template.FALL, List.of(name(member)), null));
     }
+    return reachable.stream().map(Member::id).toList();
   }
 
   void silence(Collection<Long> accounts, Device device, Instant notBefore) {

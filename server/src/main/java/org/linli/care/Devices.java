@@ -101,26 +101,32 @@ public class Devices {
 
   /** The device of this id, if the member owns it or is bound to it. */
   public Optional<Device> knownById(long account, String id) {
-    return known(account, id, "");
+    return jdbc.sql(
+            DEVICE
+                + """
+                where d.id = :id
+                  and (d.owner_id = :account or exists (
+                    select from care.binding b
+                    where b.device_id = d.id and b.account_id = :account))
+                """)
+        .param("id", id)
+        .param("account", account)
+        .query(Device.class)
+        .optional();
   }
 
   /** The first device of this name that the member owns or is bound to. */
   public Optional<Device> knownByName(long account, String name) {
-    return known(account, "", name);
-  }
-
-  private Optional<Device> known(long account, String id, String name) {
     return jdbc.sql(
             DEVICE
                 + """
-                where (d.id = :id or d.name = :name)
-                  and (d.owner_id = :account or exists (
-                    select from care.binding b
-                    where b.device_id = d.id and b.account_id = :account))
+                where d.name = :name and d.id in (
+                  select o.id from care.device o where o.owner_id = :account and o.name = :name
+                  union
+                  select b.device_id from care.binding b where b.account_id = :account)
                 order by d.added_at, d.id
                 limit 1
                 """)
-        .param("id", id)
         .param("name", name)
         .param("account", account)
         .query(Device.class)

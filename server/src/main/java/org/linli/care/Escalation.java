@@ -3,6 +3,7 @@ package org.linli.care;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.linli.platform.Worker;
 import org.linli.platform.Workers;
@@ -36,14 +37,14 @@ class Escalation {
     worker = workers.hire("escalation", () -> transaction.execute(_ -> continueOne()));
   }
 
-  private record Due(String deviceId, long id, int nextPlace) {}
+  private record Due(String deviceId, long id) {}
 
   /** Begins to call, in the transaction that writes the notice. */
   void begin(Notice notice) {
     if (watch.order(notice.deviceId()).isEmpty()) {
       calls.fall(devices.peopleOf(notice.deviceId()));
     } else {
-      call(new Due(notice.deviceId(), notice.id(), 0));
+      call(new Due(notice.deviceId(), notice.id()));
       worker.wake();
     }
   }
@@ -52,7 +53,7 @@ class Escalation {
     var due =
         jdbc.sql(
                 """
-                select device_id, id, next_place from care.notice
+                select device_id, id from care.notice
                 where next_at <= :now
                 order by next_at
                 limit 1
@@ -65,29 +66,53 @@ class Escalation {
     return due.isPresent();
   }
 
+  /** Calls the first of the order who was not called yet and can be; when there is none, all. */
   private void call(Due due) {
-    var order = watch.order(due.deviceId());
-    var bound = devices.peopleOf(due.deviceId());
-    for (var place = due.nextPlace(); place < order.size(); place++) {
-      var carer = order.get(place);
-      if (bound.contains(carer.account())) {
-        calls.fall(List.of(carer.account()));
-        next(due, place + 1, clock.instant().plusSeconds(carer.waitSeconds()));
+    var waiting = new ArrayList<>(devices.peopleOf(due.deviceId()));
+    waiting.removeAll(called(due));
+    for (var carer : watch.order(due.deviceId())) {
+      if (waiting.contains(carer.account()) && reached(due, List.of(carer.account()))) {
+        next(due, clock.instant().plusSeconds(carer.waitSeconds()));
         return;
       }
     }
-    var told = order.stream().map(Carer::account).toList();
-    calls.fall(bound.stream().filter(account -> !told.contains(account)).toList());
-    next(due, order.size(), null);
+    reached(due, waiting);
+    next(due, null);
   }
 
-  private void next(Due due, int place, Instant at) {
+  private boolean reached(Due due, List<Long> accounts) {
+    var reached = calls.fall(accounts);
+    reached.forEach(account -> note(due, account));
+    return !reached.isEmpty();
+  }
+
+  private List<Long> called(Due due) {
+    return jdbc.sql(
+            """
+            select account_id from care.called
+            where device_id = :device and notice_id = :notice
+            """)
+        .param("device", due.deviceId())
+        .param("notice", due.id())
+        .query(Long.class)
+        .list();
+  }
+
+  private void note(Due due, long account) {
     jdbc.sql(
             """
-            update care.notice set next_place = :place, next_at = :at
-            where device_id = :device and id = :id
+            insert into care.called (device_id, notice_id, account_id, called_at)
+            values (:device, :notice, :account, :now)
             """)
-        .param("place", place)
+        .param("device", due.deviceId())
+        .param("notice", due.id())
+        .param("account", account)
+        .param("now", Timestamp.from(clock.instant()))
+        .update();
+  }
+
+  private void next(Due due, Instant at) {
+    jdbc.sql("update care.notice set next_at = :at where device_id = :device and id = :id")
         .param("at", at == null ? null : Timestamp.from(at))
         .param("device", due.deviceId())
         .param("id", due.id())

@@ -6,7 +6,7 @@ import java.time.Instant;
  * What a device saw.
  *
  * @param eventId 32 hex digits, by which readers name it
- * @param picture the name of the picture
+ * @param picture the hash of the picture; empty when it could not be kept
  */
 public record Notice(
     long id,
@@ -17,8 +17,8 @@ public record Notice(
     String content,
     Instant createdAt) {
 
-  /** The picture's name as readers see it: the first 32 digits of its hash. */
+  /** The picture's name as readers see it: the first 32 digits of its hash, or nothing. */
   public String pictureName() {
-    return picture.substring(0, 32);
+    return picture.isEmpty() ? "" : picture.substring(0, 32);
   }
 }

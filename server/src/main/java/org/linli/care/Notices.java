@@ -20,8 +20,6 @@ public class Notices {
       from care.notice n
       join care.device d on d.id = n.device_id
       join care.binding b on b.device_id = n.device_id and b.account_id = :account
-      left join care.reading r
-        on r.device_id = n.device_id and r.notice_id = n.id and r.account_id = :account
       """;
 
   private final SecureRandom random = new SecureRandom();
@@ -47,15 +45,27 @@ public class Notices {
     NO_SUCH_NOTICE
   }
 
-  /** The newest notices of all devices a member is bound to. */
+  /** The newest notices of all devices a member is bound to; of each device no more are read. */
   public List<Notice> of(long account, Shown shown, long offset, int limit) {
     return jdbc.sql(
-            NOTICE
-                + """
-                where :shown = 'ALL' or (r.read_at is not null) = (:shown = 'READ')
-                order by n.created_at desc, n.device_id, n.id desc
-                offset :offset limit :limit
-                """)
+            """
+            select n.id, n.device_id, d.name as device, n.event_id, n.picture, n.content,
+                   n.created_at
+            from care.binding b
+            join care.device d on d.id = b.device_id
+            cross join lateral (
+              select m.id, m.device_id, m.event_id, m.picture, m.content, m.created_at
+              from care.notice m
+              left join care.reading r
+                on r.device_id = m.device_id and r.notice_id = m.id and r.account_id = :account
+              where m.device_id = b.device_id
+                and (:shown = 'ALL' or (r.read_at is not null) = (:shown = 'READ'))
+              order by m.created_at desc, m.id desc
+              limit :offset + :limit) n
+            where b.account_id = :account
+            order by n.created_at desc, n.device_id, n.id desc
+            offset :offset limit :limit
+            """)
         .param("account", account)
         .param("shown", shown.name())
         .param("offset", offset)

@@ -57,7 +57,7 @@ class Administrator implements ApplicationRunner {
     if (account.isEmpty()) {
       create(LoginName.email(wanted.email()), wanted.password());
     } else {
-      var right = passwords.matches(account.get(), wanted.password());
+      var right = passwords.matched(account.get(), wanted.password()).isPresent();
       var hash = right ? null : passwords.hash(wanted.password());
       transaction.executeWithoutResult(_ -> renew(account.get(), hash));
     }

@@ -35,7 +35,7 @@ public class Captchas {
     var solution = codes.randomText();
     var rand = codes.randomText();
     var png = gate.pass(() -> picture.png(solution));
-    codes.keep("captcha", Purpose.CAPTCHA, rand, Shown.hashOf(solution, rand));
+    codes.keep("captcha", Purpose.CAPTCHA, rand, Shown.hashOf(solution, rand), client);
     if (settings.dev()) {
       outbox.keep("captcha", rand, solution, "captcha");
     }

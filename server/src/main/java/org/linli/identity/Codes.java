@@ -39,17 +39,21 @@ public class Codes {
 
   private record Row(long id, Instant expiresAt) {}
 
-  /** Whether the hash stands for any living code that is shown so; this does not use it up. */
+  /**
+   * Whether the hash stands for a living code that this client asked for; this does not use it up,
+   * and so must not help to guess what others asked for.
+   */
   public boolean matches(String hash, Client client) {
     return limits.check(client)
         && jdbc.sql(
                 """
                 select exists (
                   select from identity.code
-                  where proof = :proof and used_at is null and tries < :most
+                  where proof = :proof and client = :client and used_at is null and tries < :most
                     and expires_at > :now)
                 """)
             .param("proof", hashed(Shown.hash(hash)))
+            .param("client", client.network())
             .param("most", MOST_TRIES)
             .param("now", Timestamp.from(clock.instant()))
             .query(Boolean.class)
@@ -77,17 +81,19 @@ public class Codes {
     return String.valueOf(random.nextInt(bound / 10, bound));
   }
 
-  void keep(String channel, Purpose purpose, String address, Shown shown) {
+  void keep(String channel, Purpose purpose, String address, Shown shown, Client client) {
     var now = clock.instant();
     jdbc.sql(
             """
-            insert into identity.code (channel, address, purpose, proof, created_at, expires_at)
-            values (:channel, :address, :purpose, :proof, :now, :expires)
+            insert into identity.code
+              (channel, address, purpose, proof, client, created_at, expires_at)
+            values (:channel, :address, :purpose, :proof, :client, :now, :expires)
             """)
         .param("channel", channel)
         .param("address", address)
         .param("purpose", purpose.name())
         .param("proof", proof(purpose, address, shown))
+        .param("client", client.network())
         .param("now", Timestamp.from(now))
         .param("expires", Timestamp.from(now.plus(shown.form().life())))
         .update();

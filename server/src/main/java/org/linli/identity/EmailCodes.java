@@ -37,15 +37,15 @@ public class EmailCodes {
   @Transactional(propagation = Propagation.NEVER)
   public Outcome send(String email, Purpose purpose, Client client) {
     return switch (limits.mailedCode(LoginName.folded(email), purpose, client)) {
-      case FREE -> sendNow(email, purpose);
+      case FREE -> sendNow(email, purpose, client);
       case TOO_SOON, TOO_MANY_TODAY -> new Outcome.TooSoon();
       case TOO_MANY_FROM_CLIENT -> new Outcome.TooManyFromClient();
     };
   }
 
-  private Outcome sendNow(String email, Purpose purpose) {
+  private Outcome sendNow(String email, Purpose purpose, Client client) {
     var code = codes.randomDigits(CodeForm.PLAIN);
-    codes.keep("email", purpose, LoginName.folded(email), Shown.code(code));
+    codes.keep("email", purpose, LoginName.folded(email), Shown.code(code), client);
     return mail.send(CodeLetter.to(email, code)) ? new Outcome.Sent() : new Outcome.NotSent();
   }
 }

@@ -2,6 +2,7 @@ package org.linli.identity;
 
 import java.util.List;
 import org.linli.platform.Mail;
+import org.linli.platform.MailMessage;
 import org.linli.platform.SmsMessage;
 import org.linli.platform.SmsMessage.Template;
 import org.linli.platform.SmsQueue;
@@ -48,7 +49,8 @@ class GuessingWarning {
   }
 
   private void tell(Member owner) {
-    var mailed = owner.email() != null && mail.send(owner.email(), SUBJECT, text(owner));
+    var mailed =
+        owner.email() != null && mail.send(MailMessage.plain(owner.email(), SUBJECT, text(owner)));
     if (!mailed && owner.phoneDigits() != null) {
       var name = List.of(owner.calledName());
       queue.send(new SmsMessage(owner.phoneDigits(), Template.WARNING, name, null));

@@ -1,6 +1,5 @@
 package org.linli.identity;
 
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import org.linli.platform.Limit;
@@ -61,7 +60,7 @@ class Limits {
   }
 
   private Verdict code(String address, Limit pace, Client client) {
-    if (!exempt(client) && !codesByClient.take(client.address())) {
+    if (!exempt(client) && !codesByClient.take(client.network())) {
       return Verdict.TOO_MANY_FROM_CLIENT;
     }
     if (!pace.take(address)) {
@@ -71,21 +70,21 @@ class Limits {
   }
 
   boolean captcha(Client client) {
-    return exempt(client) || captchasByClient.take(client.address());
+    return exempt(client) || captchasByClient.take(client.network());
   }
 
   boolean check(Client client) {
-    return exempt(client) || checksByClient.take(client.address());
+    return exempt(client) || checksByClient.take(client.network());
   }
 
   boolean mayTryPassword(long account, Client client) {
     return !wrongByAccount.exhausted(String.valueOf(account))
-        && (exempt(client) || !wrongByClient.exhausted(client.address()));
+        && (exempt(client) || !wrongByClient.exhausted(client.network()));
   }
 
   void wrongPassword(long account, Client client) {
     wrongByAccount.take(String.valueOf(account));
-    wrongByClient.take(client.address());
+    wrongByClient.take(client.network());
   }
 
   boolean warning(long account) {
@@ -93,14 +92,6 @@ class Limits {
   }
 
   private boolean exempt(Client client) {
-    return dev && loopback(client.address());
-  }
-
-  private static boolean loopback(String address) {
-    try {
-      return InetAddress.ofLiteral(address).isLoopbackAddress();
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    return dev && client.loopback();
   }
 }

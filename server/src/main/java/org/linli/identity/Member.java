@@ -27,6 +27,12 @@ public record Member(
     return contactEmail == null ? email : contactEmail;
   }
 
+  /** Whether the text is a name that the member signs in by. */
+  public boolean signsInBy(String text) {
+    return Stream.of(phone(), username, email)
+        .anyMatch(name -> name != null && name.equalsIgnoreCase(text));
+  }
+
   /** What to call the member by. */
   public String calledName() {
     return Stream.of(name, nickname, phone(), username)

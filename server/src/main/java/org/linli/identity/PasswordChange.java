@@ -11,6 +11,7 @@ public class PasswordChange {
   private final Passwords passwords;
   private final Codes codes;
   private final Sessions sessions;
+  private final Erasures erasures;
   private final TransactionTemplate transaction;
 
   PasswordChange(
@@ -19,12 +20,14 @@ public class PasswordChange {
       Passwords passwords,
       Codes codes,
       Sessions sessions,
+      Erasures erasures,
       TransactionTemplate transaction) {
     this.signIn = signIn;
     this.names = names;
     this.passwords = passwords;
     this.codes = codes;
     this.sessions = sessions;
+    this.erasures = erasures;
     this.transaction = transaction;
   }
 
@@ -55,7 +58,7 @@ public class PasswordChange {
     if (account.isEmpty()) {
       return new Outcome.UnknownMember();
     }
-    if (!signIn.proved(account.get(), old, client)) {
+    if (signIn.proved(account.get(), old, client).isEmpty()) {
       return new Outcome.WrongPassword();
     }
     if (!Passwords.acceptable(fresh)) {
@@ -84,6 +87,9 @@ public class PasswordChange {
     }
     var hash = passwords.hash(fresh);
     return transaction.execute(_ -> {
+      if (!erasures.hold(account.get())) {
+        return new Outcome.UnknownMember();
+      }
       if (!codes.use(Purpose.RECOVER, phone.digits(), Shown.hash(codeHash))) {
         return new Outcome.WrongCode();
       }

@@ -35,13 +35,16 @@ class Passwords {
     return gate.pass(() -> argon2.encode(password));
   }
 
-  boolean matches(long account, String password) {
-    if (!acceptable(password)) {
-      return false;
-    }
-    return stored(account)
-        .map(hash -> gate.pass(() -> argon2.matches(password, hash)))
-        .orElse(false);
+  /** The stored hash that the password matches, which may be replaced at any moment. */
+  Optional<String> matched(long account, String password) {
+    return acceptable(password)
+        ? stored(account).filter(hash -> gate.pass(() -> argon2.matches(password, hash)))
+        : Optional.empty();
+  }
+
+  /** Whether this is the hash that counts. */
+  boolean holds(long account, String hash) {
+    return stored(account).filter(hash::equals).isPresent();
   }
 
   void store(long account, String hash) {

@@ -13,6 +13,7 @@ public class Recovery {
   private final Passwords passwords;
   private final Sessions sessions;
   private final Erasure erasure;
+  private final Erasures erasures;
   private final AddressCodes codes;
   private final TransactionTemplate transaction;
 
@@ -22,6 +23,7 @@ public class Recovery {
       Passwords passwords,
       Sessions sessions,
       Erasure erasure,
+      Erasures erasures,
       AddressCodes codes,
       TransactionTemplate transaction) {
     this.proofs = proofs;
@@ -29,6 +31,7 @@ public class Recovery {
     this.passwords = passwords;
     this.sessions = sessions;
     this.erasure = erasure;
+    this.erasures = erasures;
     this.codes = codes;
     this.transaction = transaction;
   }
@@ -87,7 +90,7 @@ public class Recovery {
   private ByCode using(Address address, String code, LongFunction<ByCode> work) {
     return transaction.execute(_ -> {
       var account = names.owner(LoginName.of(address));
-      if (account.isEmpty()) {
+      if (account.isEmpty() || !erasures.hold(account.get())) {
         return ByCode.UNKNOWN_MEMBER;
       }
       return proofs.use(address, code) ? work.apply(account.get()) : ByCode.WRONG_CODE;

@@ -2,6 +2,7 @@ package org.linli.identity;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Signing in with a password. */
 @Component
@@ -9,6 +10,8 @@ public class SignIn {
   private final LoginNames names;
   private final Passwords passwords;
   private final Sessions sessions;
+  private final Erasures erasures;
+  private final TransactionTemplate transaction;
   private final Limits limits;
   private final GuessingWarning warning;
 
@@ -17,12 +20,16 @@ public class SignIn {
       Passwords passwords,
       Sessions sessions,
       Limits limits,
-      GuessingWarning warning) {
+      GuessingWarning warning,
+      Erasures erasures,
+      TransactionTemplate transaction) {
     this.names = names;
     this.passwords = passwords;
     this.sessions = sessions;
     this.limits = limits;
     this.warning = warning;
+    this.erasures = erasures;
+    this.transaction = transaction;
   }
 
   /** What came of it. */
@@ -53,20 +60,31 @@ public class SignIn {
       return new Outcome.UnknownMember();
     }
     return proved(account.get(), password, client)
-        ? new Outcome.SignedIn(sessions.open(account.get(), kind))
+        .<Outcome>map(hash -> transaction.execute(_ -> opened(account.get(), hash, kind)))
+        .orElseGet(Outcome.WrongPassword::new);
+  }
+
+  /** Nobody signs in by a password that was changed, or an account that ended, while we looked. */
+  private Outcome opened(long account, String hash, SessionKind kind) {
+    if (!erasures.hold(account)) {
+      return new Outcome.UnknownMember();
+    }
+    return passwords.holds(account, hash)
+        ? new Outcome.SignedIn(sessions.open(account, kind))
         : new Outcome.WrongPassword();
   }
 
-  boolean proved(long account, String password, Client client) {
+  /** The hash that the password matches; nothing when it does not, or was tried too often. */
+  Optional<String> proved(long account, String password, Client client) {
     if (!limits.mayTryPassword(account, client)) {
-      return false;
+      return Optional.empty();
     }
-    var right = passwords.matches(account, password);
-    if (!right) {
+    var matched = passwords.matched(account, password);
+    if (matched.isEmpty()) {
       limits.wrongPassword(account, client);
       warnOwner(account, client);
     }
-    return right;
+    return matched;
   }
 
   /** Only of the guess that stopped them: who is guessed at many times costs us one message. */

@@ -39,19 +39,19 @@ public class SmsCodes {
   /** Sends a code: six digits for five minutes to the account system, else five for three. */
   public Outcome send(Phone phone, Purpose purpose, Client client) {
     return switch (limits.code(phone, purpose, client)) {
-      case FREE -> sendNow(phone, purpose);
+      case FREE -> sendNow(phone, purpose, client);
       case TOO_SOON -> new Outcome.TooSoon();
       case TOO_MANY_TODAY -> new Outcome.TooManyToday();
       case TOO_MANY_FROM_CLIENT -> new Outcome.TooManyFromClient();
     };
   }
 
-  private Outcome sendNow(Phone phone, Purpose purpose) {
+  private Outcome sendNow(Phone phone, Purpose purpose, Client client) {
     var form = purpose.form();
     var code = codes.randomDigits(form);
     var rand = codes.randomText();
     var shown = form == CodeForm.PLAIN ? Shown.code(code) : Shown.hashOf(code, rand);
-    codes.keep("sms", purpose, phone.digits(), shown);
+    codes.keep("sms", purpose, phone.digits(), shown, client);
     var parameters = List.of(action(purpose), code, String.valueOf(form.minutes()));
     var message = new SmsMessage(phone.digits(), SmsMessage.Template.CODE, parameters, code);
     return switch (sms.send(message)) {

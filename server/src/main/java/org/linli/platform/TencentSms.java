@@ -30,7 +30,9 @@ final class TencentSms implements Sms {
       return delivery(client.SendSms(request(message)).getSendStatusSet());
     } catch (TencentCloudSDKException e) {
       var code = e.getErrorCode() == null ? "Unreachable" : e.getErrorCode();
-      return new Delivery.Refused(code, e.getMessage());
+      var unsaid = e.getMessage() == null || e.getMessage().isBlank();
+      return new Delivery.Refused(
+          code, unsaid ? "The SMS provider did not answer" : e.getMessage());
     }
   }
 

@@ -97,7 +97,11 @@ class ErasureTest {
     SERVER
         .bean(Codes.class)
         .keep(
-            "sms", Purpose.RECOVER, resident.member().phoneDigits(), Shown.hashOf("12345", "rand"));
+            "sms",
+            Purpose.RECOVER,
+            resident.member().phoneDigits(),
+            Shown.hashOf("12345", "rand"),
+            new Client("127.0.0.1"));
   }
 
   private static void assertForgotten(Resident resident) {

@@ -71,10 +71,14 @@ class AlertCalls {
     var event = data.text("event_id");
     bound(account);
     var notice = notices.byEvent(account, event).orElseThrow(() -> NO_NOTICE);
+    var base64 = notice.picture().isEmpty() ? "" : base64(notice);
     notices.read(account, notice);
-    var picture = pictures.find(notice.picture()).flatMap(pictures::read);
-    var base64 = Base64.getEncoder().encodeToString(picture.orElseThrow(() -> NO_NOTICE));
     return new Success("successful", NoticeInfo.of(notice, base64));
+  }
+
+  private String base64(Notice notice) {
+    var picture = pictures.find(notice.picture()).flatMap(pictures::read);
+    return Base64.getEncoder().encodeToString(picture.orElseThrow(() -> NO_NOTICE));
   }
 
   private Success sign(Fields data, long account) {

@@ -47,7 +47,7 @@ class CaptchaCalls {
   private Success draw(Client client) {
     var drawn = captchas.draw(client).orElseThrow(() -> CareRefusal.UNKNOWN);
     var picture = Base64.getEncoder().encodeToString(drawn.png());
-    return Success.titled(Map.of("imgdata", picture, "rand", drawn.rand()));
+    return new Success("successful", CareAnswer.ordered("imgdata", picture, "rand", drawn.rand()));
   }
 
   private Success validate(CareCall call, Client client) {

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A request in the envelope, read as far as type, subtype and data. */
 record CareCall(BigInteger id, String name, JsonNode data) {
-  private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,18}");
+  private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,100}");
 
   /** The id to answer with: an integer, also as text; anything else is -1. */
   static BigInteger id(JsonNode body) {

@@ -15,6 +15,7 @@ final class CareRefusal extends RuntimeException {
   static final CareRefusal TYPE = new CareRefusal(-203, "Arg's value type error");
   static final CareRefusal VALUE = new CareRefusal(-204, "Arg's value error");
   static final CareRefusal UNKNOWN = new CareRefusal(-404, "Unknown Error");
+  static final CareRefusal STORE = new CareRefusal(-500, "COS upload Error");
   private final int status;
 
   CareRefusal(int status, String message) {

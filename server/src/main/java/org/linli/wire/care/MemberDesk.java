@@ -65,7 +65,7 @@ class MemberDesk {
       throw CareRefusal.NO_PERMISSION;
     }
     members.delete(member.id());
-    return Success.plain();
+    return Success.titled(Map.of());
   }
 
   private Member member(Fields data) {

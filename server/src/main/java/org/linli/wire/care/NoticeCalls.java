@@ -52,6 +52,7 @@ class NoticeCalls {
     return switch (falls.report(device, picture, words(content))) {
       case Falls.Outcome.Reported(var notice) ->
           Success.titled(Map.of("pic_name", notice.pictureName()));
+      case Falls.Outcome.ReportedBlind _ -> throw CareRefusal.STORE;
       case Falls.Outcome.PictureRefused() -> throw CareRefusal.VALUE;
     };
   }

@@ -1,6 +1,7 @@
 package org.linli.wire.care;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.linli.identity.Client;
 import org.linli.identity.PasswordChange;
 import org.linli.identity.PasswordChange.Outcome;
@@ -48,7 +49,7 @@ class PasswordCalls {
 
   private static Success told(Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Changed() -> Success.plain();
+      case Outcome.Changed() -> Success.titled(Map.of());
       case Outcome.UnknownMember() -> throw SignInCalls.UNKNOWN_MEMBER;
       case Outcome.WrongPassword() -> throw SignInCalls.WRONG_PASSWORD;
       case Outcome.PasswordRefused() -> throw CareRefusal.VALUE;

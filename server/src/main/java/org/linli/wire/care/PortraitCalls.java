@@ -1,6 +1,7 @@
 package org.linli.wire.care;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -68,11 +69,19 @@ class PortraitCalls {
 
   private Success upload(Fields data, long account) {
     var bytes = Base64Picture.decode(data.longText("base64"));
-    if (bytes.isEmpty() || !portraits.show(account, bytes.get())) {
+    if (bytes.isEmpty() || !kept(account, bytes.get())) {
       throw CareRefusal.VALUE;
     }
     var phone = members.byId(account).map(Member::phone).orElse(String.valueOf(account));
     return Success.titled(Map.of("url", "./api/get/portrait/" + phone));
+  }
+
+  private boolean kept(long account, byte[] bytes) {
+    try {
+      return portraits.show(account, bytes);
+    } catch (UncheckedIOException e) {
+      throw CareRefusal.STORE;
+    }
   }
 
   private Optional<Member> member(String digits) {

@@ -57,7 +57,7 @@ class ProfileCalls {
   }
 
   private Success update(Fields data, Member self) {
-    if (!data.text("phone").equals(self.phone())) {
+    if (!self.signsInBy(data.text("phone"))) {
       throw CareRefusal.NO_PERMISSION;
     }
     var level = data.integer("level");

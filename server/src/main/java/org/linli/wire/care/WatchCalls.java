@@ -97,7 +97,11 @@ class WatchCalls {
     if (wait < 1 || wait > LONGEST_WAIT) {
       throw CareRefusal.VALUE;
     }
-    var member = members.byLogin(phone).orElseThrow(() -> CareRefusal.VALUE);
+    var member =
+        members
+            .byLogin(phone)
+            .filter(carer -> carer.phone() != null)
+            .orElseThrow(() -> CareRefusal.VALUE);
     return new Carer(member.id(), wait);
   }
 

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.linli.RunningServer;
 import org.linli.wire.care.CareClient.Person;
 
 /** From the camera to those who come. */
@@ -94,6 +95,46 @@ class CallingTest {
     SERVER.clock().advance(Duration.ofSeconds(31));
     awaitFalls(other, 1);
     assertThat(told(gone, "摔倒")).isZero();
+  }
+
+  @Test
+  void who_joins_the_order_while_it_is_being_called_is_not_left_out() {
+    var first = signUp();
+    var joined = signUp();
+    var last = signUp();
+    var hall = Camera.addedBy(first, "hall").boundTo(first, joined, last);
+    var order =
+        "\"escalation\":[{\"phone\":\"%s\",\"wait_seconds\":60},"
+            + "{\"phone\":\"%s\",\"wait_seconds\":60}]";
+    hall.configure(order.formatted(first.phone(), last.phone()));
+    hall.report();
+    awaitFalls(first, 1);
+    hall.configure(order.formatted(joined.phone(), last.phone()));
+    SERVER.clock().advance(Duration.ofSeconds(61));
+    awaitFalls(joined, 1);
+    SERVER.clock().advance(Duration.ofSeconds(61));
+    awaitFalls(last, 1);
+    assertThat(told(first, "摔倒")).isEqualTo(1);
+  }
+
+  @Test
+  void who_has_no_telephone_takes_up_nobodys_time() {
+    var mei = signUp();
+    var gone = signUp();
+    var hall = Camera.addedBy(mei, "hall").boundTo(mei, gone);
+    var order =
+        "\"escalation\":[{\"phone\":\"%s\",\"wait_seconds\":3600},"
+            + "{\"phone\":\"%s\",\"wait_seconds\":60}]";
+    hall.configure(order.formatted(gone.phone(), mei.phone()));
+    var deletion = "{\"phone\":\"" + gone.phone() + "\"}";
+    var admin = CareClient.administrator();
+    assertStatus(call("/api/admin/user?token=" + admin, "user", "delete", deletion), 0);
+    hall.report();
+    awaitFalls(mei, 1);
+    var mailOnly =
+        "{\"device_id\":\"%s\",\"escalation\":[{\"phone\":\"%s\",\"wait_seconds\":60}]}"
+            .formatted(hall.id(), RunningServer.ADMIN_EMAIL);
+    assertStatus(Camera.device(mei, "configure", mailOnly), -204);
   }
 
   @Test

@@ -37,7 +37,7 @@ class CaptchaTest {
   void a_picture_of_120_by_30_pixels_comes_with_five_random_characters() throws IOException {
     var drawn = draw();
     assertStatus(drawn, 0);
-    assertThat(drawn.text("message")).isEqualTo("Successful");
+    assertThat(drawn.text("message")).isEqualTo("successful");
     assertThat(drawn.data().get("rand").stringValue()).matches("[A-Za-z0-9]{5}");
     var png = Base64.getDecoder().decode(drawn.data().get("imgdata").stringValue());
     var picture = ImageIO.read(new ByteArrayInputStream(png));
@@ -74,6 +74,14 @@ class CaptchaTest {
     var hash = hash(SERVER.codeFor(rand), rand);
     SERVER.clock().advance(Duration.ofMinutes(3).plusSeconds(1));
     assertRefused(validate("img", hash), 100, "Error captcha hash");
+  }
+
+  @Test
+  void nobody_checks_what_another_client_asked_for() {
+    var hash = codeHash(freshPhone(), 1);
+    var body = envelope("sms", "validate", "{\"hash\":\"" + hash + "\"}");
+    assertStatus(SERVER.postJsonFrom("203.0.113.10", "/api/captcha", body), 100);
+    assertStatus(validate("sms", hash), 0);
   }
 
   @Test

@@ -13,6 +13,11 @@ import static org.linli.wire.care.CareClient.token;
 
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.linli.AfterRestart;
 import org.linli.Reply;
@@ -94,6 +99,48 @@ class LoginTest {
     assertStatus(heartbeat(mei.token()), 0);
     token(mei.phone(), PASSWORD);
     assertStatus(heartbeat(mei.token()), 1);
+  }
+
+  @Test
+  void thirty_logins_at_once_all_succeed_and_leave_ten_tokens() throws Exception {
+    var phone = signUp().phone();
+    var tokens = atOnce(30, phone);
+    assertThat(tokens).hasSize(30).doesNotContainNull();
+    assertThat(tokens.stream().filter(token -> heartbeat(token).number("status") == 0)).hasSize(10);
+  }
+
+  @Test
+  void no_login_outlives_the_deletion_of_its_account() throws Exception {
+    var phone = signUp().phone();
+    var admin = CareClient.administrator();
+    List<String> tokens;
+    try (var threads = Executors.newFixedThreadPool(1)) {
+      var logins = threads.submit(() -> atOnce(12, phone));
+      var data = "{\"phone\":\"" + phone + "\"}";
+      assertStatus(call("/api/admin/user?token=" + admin, "user", "delete", data), 0);
+      tokens = logins.get();
+    }
+    for (var token : tokens) {
+      if (token != null) {
+        assertStatus(heartbeat(token), 1);
+      }
+    }
+  }
+
+  /** The tokens of so many logins; null where one was refused. */
+  private static List<String> atOnce(int logins, String phone) throws Exception {
+    Callable<String> login =
+        () -> {
+          var token = CareClient.login(phone, PASSWORD).data().get("token");
+          return token == null ? null : token.stringValue();
+        };
+    try (var threads = Executors.newFixedThreadPool(logins)) {
+      var tokens = new ArrayList<String>();
+      for (var one : threads.invokeAll(Collections.nCopies(logins, login))) {
+        tokens.add(one.get());
+      }
+      return tokens;
+    }
   }
 
   @Test

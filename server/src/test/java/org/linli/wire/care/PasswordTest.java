@@ -42,7 +42,7 @@ class PasswordTest {
     var mei = signUp();
     var done = forget(mei.phone(), codeHash(mei.phone(), 2), "second-1");
     assertStatus(done, 0);
-    assertThat(done.text("message")).isEqualTo("successful");
+    assertThat(done.text("message")).isEqualTo("Successful");
     assertStatus(login(mei.phone(), PASSWORD), 101);
     assertStatus(SERVER.get("/api/user/doki?token=" + mei.token()), 1);
     AfterRestart.nowAndLater(

@@ -14,6 +14,7 @@ import static org.linli.wire.care.CareClient.token;
 import org.junit.jupiter.api.Test;
 import org.linli.AfterRestart;
 import org.linli.Reply;
+import org.linli.RunningServer;
 import org.linli.wire.care.CareClient.Person;
 
 class ProfileTest {
@@ -83,6 +84,13 @@ class ProfileTest {
     var mei = signUp();
     assertStatus(update(mei, ",\"email\":\"mei@example.com\""), 0);
     assertStatus(login("mei@example.com", PASSWORD), 100);
+  }
+
+  @Test
+  void who_has_no_telephone_names_himself_as_he_signs_in() {
+    var admin = new Person(RunningServer.ADMIN_EMAIL, CareClient.administrator());
+    assertStatus(update(admin, ",\"nickname\":\"Root\""), 0);
+    assertThat(info(admin.token()).data().get("nickname").stringValue()).isEqualTo("Root");
   }
 
   @Test

@@ -1,0 +1,1 @@
+alter table identity.code add column client text not null default '';

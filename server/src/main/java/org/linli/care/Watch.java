@@ -16,18 +16,6 @@ public class Watch {
     this.jdbc = jdbc;
   }
 
-  /** One of the things an owner may set. */
-  public sealed interface Setting {
-    /** The order in which carers are told; an empty one tells everybody at once. */
-    record Order(List<Carer> carers) implements Setting {}
-
-    /** How many minutes of silence are too many; null for never. */
-    record SilentAfter(Integer minutes) implements Setting {}
-
-    /** The hours in which messages that can wait do wait; nulls for none. */
-    record Quiet(LocalTime from, LocalTime to) implements Setting {}
-  }
-
   /** The order in which carers are told; empty means all at once. */
   public List<Carer> order(String device) {
     return jdbc.sql(
@@ -43,12 +31,12 @@ public class Watch {
 
   /** Writes all of these settings, or none. */
   @Transactional
-  public void apply(String device, List<Setting> settings) {
+  public void apply(String device, List<WatchSetting> settings) {
     for (var setting : settings) {
       switch (setting) {
-        case Setting.Order(var carers) -> order(device, carers);
-        case Setting.SilentAfter(var minutes) -> silence(device, minutes);
-        case Setting.Quiet(var from, var to) -> quiet(device, from, to);
+        case WatchSetting.Order(var carers) -> order(device, carers);
+        case WatchSetting.SilentAfter(var minutes) -> silence(device, minutes);
+        case WatchSetting.Quiet(var from, var to) -> quiet(device, from, to);
       }
     }
   }

@@ -12,9 +12,9 @@ class AddressProofs {
   }
 
   /** Tells whether the code proves the address; a code of a requested reset does too. */
-  Codes.Proof check(Address address, String code) {
+  Proof check(Address address, String code) {
     var asked = codes.check(Purpose.ACCOUNT, address.key(), Shown.code(code));
-    return asked == Codes.Proof.WRONG
+    return asked == Proof.WRONG
         ? codes.check(Purpose.RESET, address.key(), Shown.code(code))
         : asked;
   }

@@ -31,12 +31,6 @@ public class Codes {
     this.limits = limits;
   }
 
-  enum Proof {
-    RIGHT,
-    WRONG,
-    EXPIRED
-  }
-
   private record Row(long id, Instant expiresAt) {}
 
   /**

@@ -36,18 +36,11 @@ class Limits {
     warnings = new Limit(1, PAUSE, clock);
   }
 
-  enum Verdict {
-    FREE,
-    TOO_SOON,
-    TOO_MANY_TODAY,
-    TOO_MANY_FROM_CLIENT
-  }
-
-  Verdict code(Phone phone, Purpose purpose, Client client) {
+  CodeVerdict code(Phone phone, Purpose purpose, Client client) {
     return code(phone.digits(), pace(purpose), client);
   }
 
-  Verdict mailedCode(String email, Purpose purpose, Client client) {
+  CodeVerdict mailedCode(String email, Purpose purpose, Client client) {
     return code(email, pace(purpose), client);
   }
 
@@ -59,14 +52,14 @@ class Limits {
     };
   }
 
-  private Verdict code(String address, Limit pace, Client client) {
+  private CodeVerdict code(String address, Limit pace, Client client) {
     if (!exempt(client) && !codesByClient.take(client.network())) {
-      return Verdict.TOO_MANY_FROM_CLIENT;
+      return CodeVerdict.TOO_MANY_FROM_CLIENT;
     }
     if (!pace.take(address)) {
-      return Verdict.TOO_SOON;
+      return CodeVerdict.TOO_SOON;
     }
-    return codesADay.take(address) ? Verdict.FREE : Verdict.TOO_MANY_TODAY;
+    return codesADay.take(address) ? CodeVerdict.FREE : CodeVerdict.TOO_MANY_TODAY;
   }
 
   boolean captcha(Client client) {

@@ -44,13 +44,11 @@ public class Moves {
     }
     var proof = proofs.check(move.address(), move.code());
     var before =
-        original
-            .map(address -> proofs.check(address, move.originalCode()))
-            .orElse(Codes.Proof.RIGHT);
-    if (proof == Codes.Proof.WRONG || before == Codes.Proof.WRONG) {
+        original.map(address -> proofs.check(address, move.originalCode())).orElse(Proof.RIGHT);
+    if (proof == Proof.WRONG || before == Proof.WRONG) {
       return Verdict.WRONG_CODE;
     }
-    var late = proof == Codes.Proof.EXPIRED || before == Codes.Proof.EXPIRED;
+    var late = proof == Proof.EXPIRED || before == Proof.EXPIRED;
     return late ? Verdict.EXPIRED_CODE : Verdict.ALLOWED;
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.linli.RunningServer;
-import org.linli.identity.Codes.Proof;
 import tools.jackson.databind.JsonNode;
 
 /** Codes as the development outbox keeps them. */

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linli.RunningServer;
-import org.linli.identity.Codes.Proof;
 import org.linli.identity.EmailCodes.Outcome;
 
 /** Codes that a real mail server takes. */

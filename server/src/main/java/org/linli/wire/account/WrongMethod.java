@@ -32,7 +32,9 @@ class WrongMethod {
     "/api/user/add-follow",
     "/api/user/cancel-follow",
     "/api/user/add-follow-group",
-    "/api/user/delete-follow-group"
+    "/api/user/delete-follow-group",
+    "/api/user/get-entry-quiz",
+    "/api/user/answer-entry-quiz"
   })
   ResponseEntity<Map<String, Object>> onlyPost() {
     return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)

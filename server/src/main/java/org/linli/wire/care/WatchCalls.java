@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.linli.care.Carer;
 import org.linli.care.Device;
 import org.linli.care.Watch;
-import org.linli.care.Watch.Setting;
+import org.linli.care.WatchSetting;
 import org.linli.identity.Member;
 import org.linli.identity.Members;
 import org.springframework.stereotype.Component;
@@ -54,12 +54,12 @@ class WatchCalls {
 
   /** Writes what is given, all of it or nothing. */
   Success write(Fields data, Device device) {
-    var settings = new ArrayList<Setting>();
+    var settings = new ArrayList<WatchSetting>();
     if (data.has("escalation")) {
-      settings.add(new Setting.Order(order(data.raw("escalation"))));
+      settings.add(new WatchSetting.Order(order(data.raw("escalation"))));
     }
     if (data.has("silent_after_minutes")) {
-      settings.add(new Setting.SilentAfter(minutes(data)));
+      settings.add(new WatchSetting.SilentAfter(minutes(data)));
     }
     if (data.has("quiet_from") || data.has("quiet_to")) {
       settings.add(quiet(data));
@@ -116,13 +116,13 @@ class WatchCalls {
     return minutes;
   }
 
-  private static Setting quiet(Fields data) {
+  private static WatchSetting quiet(Fields data) {
     if (data.raw("quiet_from").isNull() && data.raw("quiet_to").isNull()) {
-      return new Setting.Quiet(null, null);
+      return new WatchSetting.Quiet(null, null);
     }
     try {
       var from = LocalTime.parse(data.text("quiet_from"));
-      return new Setting.Quiet(from, LocalTime.parse(data.text("quiet_to")));
+      return new WatchSetting.Quiet(from, LocalTime.parse(data.text("quiet_to")));
     } catch (DateTimeParseException e) {
       throw CareRefusal.VALUE;
     }

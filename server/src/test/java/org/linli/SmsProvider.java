@@ -21,6 +21,7 @@ public final class SmsProvider implements AutoCloseable {
   private final HttpServer server;
   private volatile Duration pause = Duration.ZERO;
   private volatile String code = "Ok";
+  private volatile String slowPhone = "";
 
   public SmsProvider() {
     try {
@@ -39,7 +40,17 @@ public final class SmsProvider implements AutoCloseable {
 
   /** From now on answers this code, after this pause. */
   public void behave(String code, Duration pause) {
+    behave(code, pause, "");
+  }
+
+  /** From now on takes all messages, those to this number after this pause. */
+  public void delay(String phone, Duration pause) {
+    behave("Ok", pause, phone);
+  }
+
+  private void behave(String code, Duration pause, String slowPhone) {
     this.code = code;
+    this.slowPhone = slowPhone;
     this.pause = pause;
   }
 
@@ -47,8 +58,12 @@ public final class SmsProvider implements AutoCloseable {
   public long asked(String template, String phone) {
     return asked.stream()
         .filter(request -> request.get("TemplateId").stringValue().equals(template))
-        .filter(request -> request.get("PhoneNumberSet").get(0).stringValue().endsWith(phone))
+        .filter(request -> isTo(phone, request))
         .count();
+  }
+
+  private static boolean isTo(String phone, JsonNode request) {
+    return request.get("PhoneNumberSet").get(0).stringValue().endsWith(phone);
   }
 
   /** A parameter of what it was asked to send last. */
@@ -57,14 +72,15 @@ public final class SmsProvider implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
-    asked.add(JSON.readTree(exchange.getRequestBody().readAllBytes()));
+    var request = JSON.readTree(exchange.getRequestBody().readAllBytes());
+    asked.add(request);
     var text =
         """
         {"Response":{"SendStatusSet":[{"Code":"%s","Message":"so it is"}],"RequestId":"1"}}\
         """
             .formatted(code);
     try {
-      TimeUnit.MILLISECONDS.sleep(pause.toMillis());
+      TimeUnit.MILLISECONDS.sleep(isTo(slowPhone, request) ? pause.toMillis() : 0);
     } catch (InterruptedException e) {
       throw new IOException(e);
     }

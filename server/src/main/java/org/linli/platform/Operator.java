@@ -1,5 +1,7 @@
 package org.linli.platform;
 
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -8,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Operator {
   private static final Logger log = LoggerFactory.getLogger(Operator.class);
+  private final Executor post = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
   private final Mail mail;
   private final String address;
 
@@ -16,11 +19,19 @@ public class Operator {
     address = settings.administrator().email();
   }
 
-  /** Writes it to the log, and to the administrator's address where there is one. */
+  /** Writes it to the log and, without waiting, to the administrator's address if there is one. */
   public void tell(String subject, String text) {
     log.error("For the operator: {}: {}", subject, text);
     if (!address.isBlank()) {
-      mail.send(MailMessage.plain(address, subject, text));
+      post.execute(() -> write(MailMessage.plain(address, subject, text)));
+    }
+  }
+
+  private void write(MailMessage message) {
+    try {
+      mail.send(message);
+    } catch (RuntimeException e) {
+      log.warn("The operator could not be written to: {}", e.toString());
     }
   }
 }

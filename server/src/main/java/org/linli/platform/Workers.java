@@ -2,7 +2,9 @@ package org.linli.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +16,12 @@ public class Workers implements SmartLifecycle {
 
   /** A worker for this step, which answers whether there may be more to do at once. */
   public Worker hire(String name, BooleanSupplier step) {
-    var worker = new Worker(name, step);
+    return hire(name, 1, () -> step.getAsBoolean() ? Optional.of(() -> {}) : Optional.empty());
+  }
+
+  /** A worker of so many hands, which do at the same time what is due. */
+  Worker hire(String name, int hands, Supplier<Optional<Runnable>> due) {
+    var worker = new Worker(name, hands, due);
     workers.add(worker);
     return worker;
   }

@@ -93,6 +93,19 @@ class UnreliableProviderTest {
   }
 
   @Test
+  void while_one_message_hangs_the_next_carer_is_told_at_once() {
+    var first = new Carer();
+    var second = new Carer();
+    provider.delay(first.phone, Duration.ofSeconds(4));
+    first.falls();
+    first.awaitTold(1);
+    second.falls();
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(2))
+        .until(() -> provider.asked(FALL, second.phone) == 1);
+  }
+
+  @Test
   void a_provider_that_answers_late_is_asked_once() {
     var carer = new Carer();
     provider.behave("Ok", Duration.ofSeconds(2));

@@ -28,6 +28,12 @@ class LinliCommandTest {
   }
 
   @Test
+  void the_heap_has_a_bound_and_shrinks_when_idle() throws Exception {
+    assertThat(Files.readString(COMMAND))
+        .containsPattern("(?m)^flags='[^']* -Xmx1g -XX:G1PeriodicGCInterval=60000 ");
+  }
+
+  @Test
   void an_unknown_option_is_named_with_the_usage_and_code_two() throws Exception {
     var answer = run(COMMAND, "start", "--port", "8123", "--nonsense");
 

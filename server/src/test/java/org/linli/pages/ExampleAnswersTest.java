@@ -105,9 +105,10 @@ class ExampleAnswersTest {
   @Test
   void an_exchange_finds_its_operation_by_method_path_and_kind() {
     String done = quoted("{'id':5,'status':0,'message':'successful','data':{}}");
+    String changed = quoted("{'id':5,'status':0,'message':'Successful','data':{}}");
     String refused = quoted("{'id':5,'status':101,'message':'Error password','data':{}}");
     String change = quoted("{'type':'password','subtype':'change'}");
-    answers.observe("POST", "/api/user/password?a=b", change, done);
+    answers.observe("POST", "/api/user/password?a=b", change, changed);
     answers.observe("POST", "/api/user/password", change, refused);
     answers.observe("POST", "/api/captcha", quoted("{'type':'sms','subtype':'validate'}"), done);
     answers.observe("GET", "/api/user/password", change, "passed over");

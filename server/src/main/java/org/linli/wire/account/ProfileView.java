@@ -1,5 +1,6 @@
 package org.linli.wire.account;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,15 @@ class ProfileView {
     return view;
   }
 
-  private List<Map<String, Object>> groups(Member member) {
+  private List<Group> groups(Member member) {
     return groups.groupsOf(member.id()).stream()
-        .map(group ->
-            Map.<String, Object>of("group_name", group.name(), "user_ids", group.members()))
+        .map(group -> new Group(group.name(), group.members()))
         .toList();
   }
+
+  /** A follow group under the document's names. */
+  @JsonPropertyOrder({"group_name", "user_ids"})
+  record Group(String group_name, List<Long> user_ids) {}
 
   private static String text(Object value) {
     return value == null ? "" : value.toString();

@@ -107,7 +107,7 @@ public final class RunningServer implements Caller {
 
   @Override
   public Reply get(String path) {
-    return described("GET", path, "", send(HttpRequest.newBuilder(at(path))));
+    return described("GET", path, new byte[0], send(HttpRequest.newBuilder(at(path))));
   }
 
   @Override
@@ -131,11 +131,11 @@ public final class RunningServer implements Caller {
             request
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
-    return described("POST", path, new String(body, StandardCharsets.UTF_8), reply);
+    return described("POST", path, body, reply);
   }
 
   /** Whatever a documented operation answers must be what its description says. */
-  private static Reply described(String method, String path, String request, Reply reply) {
+  private static Reply described(String method, String path, byte[] request, Reply reply) {
     if (reply.http() == 200) {
       ExampleAnswers.OF_THIS_RUN.observe(method, path, request, reply.body());
     }

@@ -2,6 +2,7 @@ package org.linli.pages;
 
 import static java.util.stream.Collectors.toCollection;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +84,10 @@ public final class ExampleAnswers {
   /**
    * Holds an exchange against the operation it belongs to, done or refused. Where the request does
    * not say which it is, the refusal must be one of every operation there.
+   *
+   * @param request the body where it is said to be JSON, nothing otherwise
    */
-  public void observe(String method, String path, String request, String answer) {
+  public void observe(String method, String path, byte[] request, String answer) {
     Exchange exchange = Exchange.of(method, path, request);
     for (ApiOperation described : exchange.meant(operations.values().stream())) {
       JsonNode actual = json(described.id(), answer);
@@ -95,6 +98,11 @@ public final class ExampleAnswers {
         check(described.id(), answer);
       }
     }
+  }
+
+  /** Likewise, with a body that is a text. */
+  public void observe(String method, String path, String request, String answer) {
+    observe(method, path, request.getBytes(StandardCharsets.UTF_8), answer);
   }
 
   /** Every resource file. */

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.MissingNode;
 /** A request to the server, and which of the described operations it may mean. */
 record Exchange(String method, String path, JsonNode body) {
 
-  static Exchange of(String method, String path, String request) {
+  static Exchange of(String method, String path, byte[] request) {
     try {
       return new Exchange(method, path, ApiFiles.JSON.readTree(request));
     } catch (JacksonException e) {

@@ -10,7 +10,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -102,7 +101,8 @@ class HostileRequestsTest {
           default -> MEMBER.token();
         };
     for (var i = 0; i < REQUESTS; i++) {
-      var reply = post(operation.path() + "?token=" + token, malformed(operation, random));
+      var reply =
+          SERVER.postJson(operation.path() + "?token=" + token, malformed(operation, random));
       assertAnswered(operation, reply);
     }
   }
@@ -134,14 +134,6 @@ class HostileRequestsTest {
       var line = "GET /api/user/doki?" + query + " HTTP/1.1\r\nHost: linli\r\n\r\n";
       assertThat(statusLine(line)).matches("HTTP/1.1 [24]00.*");
     }
-  }
-
-  /** What is broken may be read as either of two documents, so it is held against none. */
-  private static Reply post(String path, byte[] body) {
-    return SERVER.send(
-        HttpRequest.newBuilder(SERVER.at(path))
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
   }
 
   private static String statusLine(String request) throws IOException {

@@ -13,21 +13,22 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads parameters; a body that cannot be read says nothing. */
 @Component
 public class ParameterReader {
-  private static final int LONGEST = 16 << 20;
   private final JsonMapper json;
+  private final Bodies bodies;
 
-  ParameterReader(JsonMapper json) {
+  ParameterReader(JsonMapper json, Bodies bodies) {
     this.json = json;
+    this.bodies = bodies;
   }
 
-  /** All parameters of the request. */
-  public Parameters read(HttpServletRequest request) {
+  /** All parameters of the request, of a body no longer than that. */
+  public Parameters read(HttpServletRequest request, int most) {
     var values = new HashMap<String, String>();
     try {
       if (Requests.isJson(request)) {
-        object(request, values);
+        object(request, most, values);
       } else if (Requests.isMultipart(request)) {
-        parts(request, values);
+        parts(request, most, values);
       }
       request.getParameterMap().forEach((name, all) -> values.putIfAbsent(name, all[0]));
     } catch (IOException | ServletException | JacksonException | IllegalStateException unreadable) {
@@ -36,8 +37,9 @@ public class ParameterReader {
     return new Parameters(values);
   }
 
-  private void object(HttpServletRequest request, Map<String, String> values) throws IOException {
-    var body = Requests.body(request, LONGEST);
+  private void object(HttpServletRequest request, int most, Map<String, String> values)
+      throws IOException {
+    var body = bodies.read(request, most);
     if (body.isPresent()) {
       var object = json.readTree(body.get());
       for (var entry : object.properties()) {
@@ -48,9 +50,13 @@ public class ParameterReader {
     }
   }
 
-  private static void parts(HttpServletRequest request, Map<String, String> values)
+  private void parts(HttpServletRequest request, int most, Map<String, String> values)
       throws IOException, ServletException {
+    if (request.getContentLengthLong() > most) {
+      return;
+    }
     for (var part : request.getParts()) {
+      bodies.hold(request, (int) part.getSize());
       var bytes = part.getInputStream().readAllBytes();
       values.put(part.getName(), new String(bytes, StandardCharsets.UTF_8));
     }

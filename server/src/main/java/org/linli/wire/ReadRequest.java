@@ -26,6 +26,13 @@ final class ReadRequest extends HttpServletRequestWrapper {
     return body == null ? super.getInputStream() : new Body(new ByteArrayInputStream(body));
   }
 
+  /** Of a body that was too long to be read to its end, too long for anybody. */
+  @Override
+  public long getContentLengthLong() {
+    var cut = body != null && body.length > SharedLogin.LONGEST;
+    return cut ? Long.MAX_VALUE : super.getContentLengthLong();
+  }
+
   @Override
   public String getHeader(String name) {
     if (name.equalsIgnoreCase(SharedLogin.ENVELOPE)) {

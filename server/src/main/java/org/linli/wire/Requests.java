@@ -1,7 +1,6 @@
 package org.linli.wire;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.linli.identity.Client;
@@ -54,12 +53,6 @@ public final class Requests {
   public static boolean isMultipart(HttpServletRequest request) {
     var type = request.getContentType();
     return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
-  }
-
-  /** The whole body, or nothing when it is longer than that. */
-  public static Optional<byte[]> body(HttpServletRequest request, int most) throws IOException {
-    var body = request.getInputStream().readNBytes(most + 1);
-    return body.length > most ? Optional.empty() : Optional.of(body);
   }
 
   private static Optional<String> bearer(String header) {

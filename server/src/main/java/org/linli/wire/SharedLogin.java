@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells two documents apart that have a path in common: a JSON body with {@code type} and {@code
- * subtype} is an envelope, and carries {@link #ENVELOPE} from here on.
+ * subtype} is an envelope, and carries {@link #ENVELOPE} from here on. So does a body too long for
+ * any login, of which only the beginning is read: its door refuses it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -22,8 +23,8 @@ public class SharedLogin extends OncePerRequestFilter {
   /** A header that only this filter can set. */
   public static final String ENVELOPE = "X-Linli-Envelope";
 
+  static final int LONGEST = 64 << 10;
   private static final String PATH = "/api/user/login";
-  private static final int LONGEST = 16 << 20;
   private final JsonMapper json;
 
   SharedLogin(JsonMapper json) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.linli.identity.Sessions;
 import org.linli.platform.Busy;
+import org.linli.wire.Bodies;
 import org.linli.wire.ParameterReader;
 import org.linli.wire.Requests;
 import org.linli.wire.SessionTokens;
@@ -34,7 +35,7 @@ class AccountDoor {
       HttpServletRequest request, Function<AccountCall, Map<String, Object>> operation) {
     try {
       return operation.apply(call(request));
-    } catch (Busy | DataAccessException | TransactionException e) {
+    } catch (Busy | DataAccessException | TransactionException | OutOfMemoryError e) {
       log.error("An operation was not done: {}", e.toString());
     } catch (RuntimeException e) {
       log.error("An operation failed", e);
@@ -48,10 +49,12 @@ class AccountDoor {
   }
 
   private AccountCall call(HttpServletRequest request) {
-    var parameters = reader.read(request);
-    var said = parameters.text("token");
-    var token = tokens.of(request).or(() -> Optional.of(said)).filter(t -> !t.isEmpty());
-    var account = token.flatMap(sessions::account);
+    var carried = tokens.of(request);
+    var known = carried.flatMap(sessions::account);
+    var parameters = reader.read(request, known.isPresent() ? Bodies.PICTURE : Bodies.SMALL);
+    var said = Optional.of(parameters.text("token"));
+    var token = carried.or(() -> said.filter(text -> !text.isEmpty()));
+    var account = carried.isPresent() ? known : token.flatMap(sessions::account);
     return new AccountCall(
         parameters, Requests.client(request), account.flatMap(_ -> token), account);
   }

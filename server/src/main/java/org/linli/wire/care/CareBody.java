@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Set;
+import org.linli.wire.Bodies;
 import org.linli.wire.Requests;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -17,21 +18,26 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads the envelope of a request. */
 @Component
 class CareBody {
-  private static final int LONGEST = 16 << 20;
   private static final Set<String> ENVELOPE = Set.of("id", "type", "subtype");
   private final JsonMapper json;
+  private final Bodies bodies;
 
-  CareBody(JsonMapper json) {
+  CareBody(JsonMapper json, Bodies bodies) {
     this.json = json;
+    this.bodies = bodies;
   }
 
   /** From JSON, as the document says; a body that does not say it is JSON is not read. */
   JsonNode read(HttpServletRequest request) {
+    return read(request, Bodies.SMALL);
+  }
+
+  private JsonNode read(HttpServletRequest request, int most) {
     if (!Requests.isJson(request)) {
       throw CareRefusal.JSON_KEY;
     }
     try {
-      var bytes = Requests.body(request, LONGEST).orElseThrow(() -> CareRefusal.TOO_LARGE);
+      var bytes = bodies.read(request, most).orElseThrow(() -> CareRefusal.TOO_LARGE);
       return json.readTree(bytes);
     } catch (JacksonException | IOException unreadable) {
       throw CareRefusal.JSON_KEY;
@@ -41,12 +47,13 @@ class CareBody {
   /** From JSON, or from a multipart form whose file stands for the picture in base64. */
   JsonNode readPicture(HttpServletRequest request) {
     if (!Requests.isMultipart(request)) {
-      return read(request);
+      return read(request, Bodies.PICTURE);
     }
     try {
       var envelope = json.createObjectNode();
       var data = envelope.putObject("data");
       for (var part : request.getParts()) {
+        bodies.hold(request, (int) part.getSize());
         put(part, envelope, data);
       }
       return envelope;

@@ -93,7 +93,8 @@ class CareDoor {
       return work.get();
     } catch (CareRefusal refusal) {
       return refused(id, refusal);
-    } catch (Busy busy) {
+    } catch (Busy | OutOfMemoryError full) {
+      log.warn("An operation found no room: {}", full.toString());
       return refused(id, CareRefusal.UNKNOWN);
     } catch (DataAccessException | TransactionException e) {
       log.error("The database refused: {}", e.toString());

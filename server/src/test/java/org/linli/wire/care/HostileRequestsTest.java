@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -101,9 +102,8 @@ class HostileRequestsTest {
           default -> MEMBER.token();
         };
     for (var i = 0; i < REQUESTS; i++) {
-      var reply =
-          SERVER.postJson(operation.path() + "?token=" + token, malformed(operation, random));
-      assertAnswered(operation, reply);
+      var path = operation.path() + "?token=" + token;
+      assertAnswered(operation, posted(path, malformed(operation, random)));
     }
   }
 
@@ -141,6 +141,17 @@ class HostileRequestsTest {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       return new BufferedReader(new InputStreamReader(socket.getInputStream())).readLine();
     }
+  }
+
+  /** What is broken at the shared path need not be seen as the same document by both sides. */
+  private static Reply posted(String path, byte[] body) {
+    if (!path.startsWith("/api/user/login")) {
+      return SERVER.postJson(path, body);
+    }
+    return SERVER.send(
+        HttpRequest.newBuilder(SERVER.at(path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
   }
 
   private static byte[] malformed(Operation operation, Random random) {

@@ -31,6 +31,9 @@ class DevelopmentOutboxPage {
 
   @GetMapping("/dev/outbox")
   List<Shown> outbox(@RequestParam(defaultValue = "") String to) {
+    if (to.indexOf('\0') >= 0) {
+      return List.of();
+    }
     var canonical = Phone.mainland(to).map(Phone::digits).orElse(to.replaceFirst("^\\+", ""));
     return outbox.to(List.of(to, canonical)).stream()
         .map(e -> new Shown(e.channel(), to, e.code(), e.body(), e.sentAt()))

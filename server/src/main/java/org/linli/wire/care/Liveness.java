@@ -26,6 +26,7 @@ class Liveness {
     "/api/user/register",
     "/api/user/password",
     "/api/user/nickname",
+    "/api/user/login",
     "/api/admin/user",
     "/api/portrait",
     "/api/device",
@@ -41,7 +42,7 @@ class Liveness {
     return wrongMethod(HttpMethod.GET);
   }
 
-  @RequestMapping({"/api/user/info", "/api/user/login"})
+  @RequestMapping("/api/user/info")
   ResponseEntity<CareAnswer> getOrPost(HttpServletRequest request) {
     return wrongMethod(HttpMethod.GET, HttpMethod.POST);
   }

@@ -19,9 +19,11 @@ public final class Requests {
     return new Client(request.getRemoteAddr());
   }
 
-  /** The token in the query or form, in X-Token or in Authorization, in this order. */
+  /** The token in the query or else the form, in X-Token or in Authorization, in this order. */
   public static Optional<String> token(HttpServletRequest request) {
-    return parameter(request, "token")
+    return QueryString.of(request)
+        .first("token")
+        .or(() -> parameter(request, "token"))
         .or(() -> Optional.ofNullable(request.getHeader("X-Token")))
         .or(() -> bearer(request.getHeader("Authorization")));
   }

@@ -42,6 +42,9 @@ class NoticeCalls {
 
   private Device device(HttpServletRequest request) {
     var token = Requests.token(request).orElseThrow(() -> CareRefusal.NO_TOKEN);
+    if (!token.matches("[0-9a-f]{32}")) {
+      throw BAD_DEVICE;
+    }
     return devices.byId(token).orElseThrow(() -> BAD_DEVICE);
   }
 

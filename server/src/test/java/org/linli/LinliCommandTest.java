@@ -43,6 +43,15 @@ class LinliCommandTest {
   }
 
   @Test
+  void a_port_that_cannot_be_is_refused_in_one_sentence() throws Exception {
+    var answer = run(COMMAND, "start", "--port", "99999");
+
+    assertThat(answer.code()).isOne();
+    assertThat(answer.errors().strip())
+        .isEqualTo("linli: there is no port 99999: the highest is 65535.");
+  }
+
+  @Test
   void an_unknown_command_is_named_with_the_usage_and_code_two() throws Exception {
     var answer = run(COMMAND, "frobnicate");
 

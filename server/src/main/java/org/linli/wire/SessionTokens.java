@@ -23,7 +23,8 @@ public class SessionTokens {
 
   /** The token; a cookie counts only for POST from where nobody else's page can send it. */
   public Optional<String> of(HttpServletRequest request) {
-    return Requests.token(request).or(() -> cookie(request));
+    var said = Requests.token(request);
+    return said.filter(token -> !token.isEmpty()).or(() -> cookie(request)).or(() -> said);
   }
 
   private Optional<String> cookie(HttpServletRequest request) {

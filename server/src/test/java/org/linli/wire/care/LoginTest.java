@@ -167,5 +167,6 @@ class LoginTest {
     assertStatus(call(path, "login", "pass", "{\"phone\":\"\",\"pass\":\"x\"}"), -201);
     assertStatus(call(path, "login", "pass", "{\"phone\":{},\"pass\":\"x\"}"), -203);
     assertStatus(call(path, "login", "sms", "{}"), -2);
+    assertStatus(CareClient.login("1".repeat(201), PASSWORD), -204);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +32,11 @@ public class ParameterReader {
         parts(request, most, values);
       }
       request.getParameterMap().forEach((name, all) -> values.putIfAbsent(name, all[0]));
-    } catch (IOException | ServletException | JacksonException | IllegalStateException unreadable) {
+    } catch (IOException
+        | ServletException
+        | JacksonException
+        | MultipartException
+        | IllegalStateException unreadable) {
       return new Parameters(values);
     }
     return new Parameters(values);

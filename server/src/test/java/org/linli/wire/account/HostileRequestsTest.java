@@ -208,9 +208,11 @@ class HostileRequestsTest {
     }
   }
 
+  /** A body too long to be read at the shared path is answered by the document of envelopes. */
   private static void assertAnswered(Reply reply) {
     assertThat(reply.http()).as(reply.body()).isLessThan(500);
     assertThat(reply.body()).startsWith("{");
-    assertThat(reply.json().path("error").isInt()).as(reply.body()).isTrue();
+    var number = reply.http() == 413 ? "status" : "error";
+    assertThat(reply.json().path(number).isInt()).as(reply.body()).isTrue();
   }
 }

@@ -1,9 +1,7 @@
 package org.linli.care;
 
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,14 +10,12 @@ import org.springframework.stereotype.Repository;
 /** All devices, and who is bound to which. */
 @Repository
 public class Devices {
-  private static final int ID_BYTES = 16;
   private static final String DEVICE =
       """
       select d.id, d.owner_id, d.name, d.silent_after_minutes, d.quiet_from, d.quiet_to
       from care.device d
       """;
 
-  private final SecureRandom random = new SecureRandom();
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -44,7 +40,7 @@ public class Devices {
             on conflict (owner_id, name) do nothing
             returning id
             """)
-        .param("id", randomId())
+        .param("id", RandomId.next())
         .param("owner", owner)
         .param("name", name)
         .param("now", now())
@@ -154,12 +150,6 @@ public class Devices {
         .param("now", now())
         .param("device", device)
         .update();
-  }
-
-  private String randomId() {
-    var bits = new byte[ID_BYTES];
-    random.nextBytes(bits);
-    return HexFormat.of().formatHex(bits);
   }
 
   private Timestamp now() {

@@ -1,9 +1,7 @@
 package org.linli.care;
 
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Fall notices, for those who are bound to the device. */
 @Repository
 public class Notices {
-  private static final int ID_BYTES = 16;
   private static final String NOTICE =
       """
       select n.id, n.device_id, d.name as device, n.event_id, n.picture, n.content, n.created_at
@@ -22,7 +19,6 @@ public class Notices {
       join care.binding b on b.device_id = n.device_id and b.account_id = :account
       """;
 
-  private final SecureRandom random = new SecureRandom();
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -130,19 +126,13 @@ public class Notices {
             returning id, device_id, :name as device, event_id, picture, content, created_at
             """)
         .param("device", device.id())
-        .param("event", randomId())
+        .param("event", RandomId.next())
         .param("picture", picture)
         .param("content", content)
         .param("now", now())
         .param("name", device.name())
         .query(Notice.class)
         .single();
-  }
-
-  private String randomId() {
-    var bits = new byte[ID_BYTES];
-    random.nextBytes(bits);
-    return HexFormat.of().formatHex(bits);
   }
 
   private Timestamp now() {

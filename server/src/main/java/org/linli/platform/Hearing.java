@@ -1,0 +1,80 @@
+package org.linli.platform;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells a listener what it has not heard, and notes in the same transaction that it has. */
+@Repository
+class Hearing {
+  private static final int AT_ONCE = 100;
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  Hearing(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  private record Row(long id, String type, String body) {}
+
+  /** Tells it the next facts up to the horizon; the id it has come to, none while others tell. */
+  @Transactional
+  public Optional<Long> hear(Listener listener, long horizon) {
+    register(listener);
+    return last(listener).map(last -> last < horizon ? tell(listener, last, horizon) : last);
+  }
+
+  private long tell(Listener listener, long last, long horizon) {
+    var kinds = listener.hears().stream().collect(Collectors.toMap(Class::getName, kind -> kind));
+    var rows =
+        jdbc.sql(
+                """
+                select id, type, body from platform.event
+                where id > :last and id <= :horizon and type in (:types)
+                order by id
+                limit :most
+                """)
+            .param("last", last)
+            .param("horizon", horizon)
+            .param("types", kinds.keySet())
+            .param("most", AT_ONCE)
+            .query(Row.class)
+            .list();
+    rows.forEach(row -> listener.hear(json.readValue(row.body(), kinds.get(row.type()))));
+    var heard = rows.size() < AT_ONCE ? horizon : rows.getLast().id();
+    note(listener, heard);
+    return heard;
+  }
+
+  private void register(Listener listener) {
+    jdbc.sql(
+            """
+            insert into platform.listener (name, last_id) values (:name, 0)
+            on conflict do nothing
+            """)
+        .param("name", listener.name())
+        .update();
+  }
+
+  /** Locked until the transaction ends; nothing when another node is telling the listener. */
+  private Optional<Long> last(Listener listener) {
+    return jdbc.sql(
+            """
+            select last_id from platform.listener where name = :name for update skip locked
+            """)
+        .param("name", listener.name())
+        .query(Long.class)
+        .optional();
+  }
+
+  private void note(Listener listener, long last) {
+    jdbc.sql("update platform.listener set last_id = :last where name = :name")
+        .param("last", last)
+        .param("name", listener.name())
+        .update();
+  }
+}

@@ -16,7 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(0)
 class Administrator implements ApplicationRunner {
   private static final int HIGHEST_LEVEL = 15;
-  private static final int ADMINISTRATORS_GROUP = 0;
   private static final List<Role> ROLES = List.of(Role.CARE_ADMINISTRATOR, Role.NEIGHBOUR_STAFF);
   private final Settings.Administrator wanted;
   private final Foundation foundation;
@@ -78,7 +77,7 @@ class Administrator implements ApplicationRunner {
 
   private void create(LoginName name, String password) {
     var hash = passwords.hash(password);
-    var member = new NewMember(null, null, HIGHEST_LEVEL, ADMINISTRATORS_GROUP, List.of(name));
+    var member = new NewMember(null, null, HIGHEST_LEVEL, UserGroup.ADMINISTRATOR, List.of(name));
     transaction.executeWithoutResult(_ -> raise(foundation.found(member, hash).orElseThrow()));
   }
 
@@ -88,7 +87,7 @@ class Administrator implements ApplicationRunner {
             update identity.account set level = :level, user_group = :group where id = :account
             """)
         .param("level", HIGHEST_LEVEL)
-        .param("group", ADMINISTRATORS_GROUP)
+        .param("group", UserGroup.ADMINISTRATOR.number())
         .param("account", account)
         .update();
     ROLES.forEach(role -> roles.grant(account, role));

@@ -1,5 +1,6 @@
 package org.linli.identity;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -15,7 +16,18 @@ public record Member(
     String portrait,
     String gender,
     LocalDate birthday,
-    int level) {
+    int level,
+    UserGroup userGroup,
+    int experience,
+    String description,
+    RealNameState realName,
+    Instant createdAt,
+    Instant signedInAt) {
+
+  /** What his experience has brought him to. */
+  public Level standing() {
+    return Level.of(level, experience);
+  }
 
   /** The telephone number as mainland clients write it, or null. */
   public String phone() {

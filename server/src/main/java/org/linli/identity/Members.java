@@ -16,7 +16,8 @@ public class Members {
       """
       select a.id, u.shown as username, p.name as phone_digits, e.shown as email,
              a.contact_email, a.name, a.nickname, a.portrait, a.gender, a.birthday,
-             a.level
+             a.level, a.user_group, a.experience, a.description,
+             a.real_name_state as real_name, a.created_at, a.signed_in_at
       from identity.account a
       left join identity.login_name u on u.account_id = a.id and u.kind = 'username'
       left join identity.login_name p on p.account_id = a.id and p.kind = 'phone'
@@ -119,7 +120,7 @@ public class Members {
         .param("nickname", member.nickname())
         .param("name", member.name())
         .param("level", member.level())
-        .param("group", member.userGroup())
+        .param("group", member.userGroup().number())
         .param("now", Timestamp.from(clock.instant()))
         .query(Long.class)
         .single();

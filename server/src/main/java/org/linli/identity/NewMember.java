@@ -3,13 +3,13 @@ package org.linli.identity;
 import java.util.List;
 
 /** An account to be made, with the names it is to sign in by. */
-record NewMember(String nickname, String name, int level, int userGroup, List<LoginName> names) {
+record NewMember(
+    String nickname, String name, int level, UserGroup userGroup, List<LoginName> names) {
   static final int BEFORE_THE_QUIZ = 0;
   static final int FIRST_LEVEL = 1;
-  private static final int MEMBERS_GROUP = 1;
 
   static NewMember ordinary(String nickname, String name, LoginName... names) {
-    return new NewMember(nickname, name, FIRST_LEVEL, MEMBERS_GROUP, List.of(names));
+    return new NewMember(nickname, name, FIRST_LEVEL, UserGroup.MEMBER, List.of(names));
   }
 
   /** The same, where who is new has to pass the quiz first. */

@@ -86,7 +86,8 @@ class PersonalData {
             set nickname = null, name = null, contact_email = null, portrait = null, gender = null,
                 birthday = null, phone_changed_at = null, email_changed_at = null,
                 shows_phone = false, shows_email = false, shows_birthday = false,
-                shows_follows = false,
+                shows_follows = false, description = null, real_name_state = 0,
+                signed_in_at = null, group_before_ban = null,
                 deleted_at = :now
             where id = :account
             """)

@@ -88,6 +88,7 @@ public class Sessions {
         .param("expires", Timestamp.from(now.plus(kind.idleLife())))
         .update();
     erasures.cancel(account);
+    note(account, now);
     dropOldest(account);
     return token;
   }
@@ -108,6 +109,13 @@ public class Sessions {
   int purge(Instant before) {
     return jdbc.sql("delete from identity.session where expires_at < :before")
         .param("before", Timestamp.from(before))
+        .update();
+  }
+
+  private void note(long account, Instant now) {
+    jdbc.sql("update identity.account set signed_in_at = :now where id = :account")
+        .param("now", Timestamp.from(now))
+        .param("account", account)
         .update();
   }
 

@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import javax.imageio.ImageIO;
@@ -25,7 +26,24 @@ class AvatarsTest {
   }
 
   private static Member called(long id, String username, String nickname) {
-    return new Member(id, username, null, null, null, null, nickname, null, null, null, 1);
+    return new Member(
+        id,
+        username,
+        null,
+        null,
+        null,
+        null,
+        nickname,
+        null,
+        null,
+        null,
+        1,
+        UserGroup.MEMBER,
+        0,
+        null,
+        RealNameState.NONE,
+        Instant.EPOCH,
+        null);
   }
 
   private static byte[] drawn(String username, String nickname) {

@@ -107,7 +107,8 @@ class ErasureTest {
   private static void assertForgotten(Resident resident) {
     assertThat(resident.isMember()).isFalse();
     assertThat(resident.signIn(PASSWORD)).isInstanceOf(Outcome.UnknownMember.class);
-    assertThat(kept(resident)).isEqualTo("created_at deleted_at experience id level user_group");
+    assertThat(kept(resident))
+        .isEqualTo("created_at deleted_at experience id level real_name_state user_group");
     for (var table : new String[] {"login_name", "password", "role", "session", "erasure"}) {
       assertThat(count(table, resident)).as(table).isZero();
     }

@@ -53,13 +53,20 @@ class PictureFiles {
     return pictures
         .find(name.substring(0, Math.min(HASH, name.length())))
         .filter(picture -> picture.visibility() == Visibility.PUBLIC)
-        .filter(p -> name.equals(p.fileName()) || name.equals(p.thumbnailName()));
+        .filter(p -> isWhole(p, name) || isThumbnail(p, name));
   }
 
   private Optional<byte[]> bytes(Picture picture, String name) {
-    return name.equals(picture.fileName())
-        ? pictures.read(picture)
-        : pictures.readThumbnail(picture);
+    return isWhole(picture, name) ? pictures.read(picture) : pictures.readThumbnail(picture);
+  }
+
+  /** Whoever has only the hash leaves the type out. */
+  private static boolean isWhole(Picture picture, String name) {
+    return name.equals(picture.fileName()) || name.equals(picture.hash());
+  }
+
+  private static boolean isThumbnail(Picture picture, String name) {
+    return name.equals(picture.thumbnailName()) || name.equals(picture.hash() + "_320");
   }
 
   private static ResponseEntity<byte[]> shown(Picture picture, byte[] bytes) {

@@ -121,9 +121,17 @@ class PictureFilesTest {
   void a_private_picture_is_not_there() throws Exception {
     var hidden = stored(Drawn.png(201), Visibility.PRIVATE);
     assertThat(ask("GET", hidden.fileName()).statusCode()).isEqualTo(404);
+    assertThat(ask("GET", hidden.hash()).statusCode()).isEqualTo(404);
     assertThat(ask("GET", hidden.thumbnailName()).statusCode()).isEqualTo(404);
     var tag = '"' + hidden.fileName() + '"';
     assertThat(ask("GET", hidden.fileName(), "If-None-Match", tag).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whoever_has_only_the_hash_leaves_the_type_out() throws Exception {
+    assertThat(ask("GET", jpeg.hash()).body()).isEqualTo(ask("GET", jpeg.fileName()).body());
+    assertThat(ask("GET", jpeg.hash() + "_320").body())
+        .isEqualTo(ask("GET", jpeg.thumbnailName()).body());
   }
 
   @Test
@@ -133,7 +141,6 @@ class PictureFilesTest {
         new String[] {
           "",
           "x",
-          hash,
           hash + ".png",
           hash + ".jpeg",
           hash + ".jpg.jpg",

@@ -1,5 +1,6 @@
 package org.linli.identity;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where a member can be reached and proves it: a telephone or a mailbox. */
@@ -7,6 +8,13 @@ public sealed interface Address {
 
   /** The form in which addresses are compared. */
   String key();
+
+  /** The mailbox or mainland telephone that the text names. */
+  static Optional<Address> of(String text) {
+    return Mailbox.possible(text)
+        ? Optional.of(new Mailbox(text))
+        : Phone.mainland(text).map(Telephone::new);
+  }
 
   /** A telephone. */
   record Telephone(Phone phone) implements Address {

@@ -25,6 +25,11 @@ public class AddressCodes {
     return send(address, Purpose.ACCOUNT, client);
   }
 
+  /** Sends a code that makes the address its reader's own. */
+  public Outcome sendToBind(Address address, Client client) {
+    return send(address, Purpose.BIND, client);
+  }
+
   boolean sendReset(Address address, Client client) {
     return send(address, Purpose.RESET, client) == Outcome.SENT;
   }

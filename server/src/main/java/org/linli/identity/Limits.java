@@ -19,6 +19,7 @@ class Limits {
   private final Limit checksByClient;
   private final Limit wrongByAccount;
   private final Limit wrongByClient;
+  private final Limit signUpsByClient;
   private final Limit warnings;
   private final boolean dev;
 
@@ -33,6 +34,7 @@ class Limits {
     checksByClient = new Limit(60, Duration.ofMinutes(10), clock);
     wrongByAccount = new Limit(10, PAUSE, clock);
     wrongByClient = new Limit(10, PAUSE, clock);
+    signUpsByClient = new Limit(30, Duration.ofHours(1), clock);
     warnings = new Limit(1, PAUSE, clock);
   }
 
@@ -46,7 +48,7 @@ class Limits {
 
   private Limit pace(Purpose purpose) {
     return switch (purpose) {
-      case ACCOUNT -> codesApart;
+      case ACCOUNT, BIND -> codesApart;
       case RESET -> resetsApart;
       case REGISTER, RECOVER, CAPTCHA -> codesSoon;
     };
@@ -68,6 +70,10 @@ class Limits {
 
   boolean check(Client client) {
     return exempt(client) || checksByClient.take(client.network());
+  }
+
+  boolean signUp(Client client) {
+    return exempt(client) || signUpsByClient.take(client.network());
   }
 
   boolean mayTryPassword(long account, Client client) {

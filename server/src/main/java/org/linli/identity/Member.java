@@ -45,6 +45,11 @@ public record Member(
         .anyMatch(name -> name != null && name.equalsIgnoreCase(text));
   }
 
+  /** What everybody may call the member by. */
+  public String shownNickname() {
+    return nickname == null ? username : nickname;
+  }
+
   /** What to call the member by. */
   public String calledName() {
     return Stream.of(name, nickname, phone(), username)

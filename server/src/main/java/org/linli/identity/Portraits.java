@@ -24,7 +24,7 @@ public class Portraits {
   public boolean show(long account, byte[] bytes) {
     return switch (pictures.store(bytes, Visibility.PUBLIC)) {
       case Pictures.Outcome.Stored(var picture) -> {
-        transaction.executeWithoutResult(_ -> replace(account, picture));
+        transaction.executeWithoutResult(_ -> choose(account, picture.hash()));
         yield true;
       }
       case Pictures.Outcome.TooLarge(),
@@ -43,10 +43,11 @@ public class Portraits {
     return "portrait " + account;
   }
 
-  private void replace(long account, Picture picture) {
-    if (members.portrait(account, picture.hash())) {
+  /** Shows a picture that is here already, in the caller's transaction. */
+  void choose(long account, String hash) {
+    if (members.portrait(account, hash)) {
       pictures.release(referrer(account));
-      pictures.keep(picture.hash(), referrer(account));
+      pictures.keep(hash, referrer(account));
     }
   }
 }

@@ -11,10 +11,15 @@ public enum Purpose {
   /** Any one operation of the account document, once. */
   ACCOUNT,
   /** Setting a new password after a reset was asked for with a code of the account document. */
-  RESET;
+  RESET,
+  /** Making the address it went to one's own. */
+  BIND;
 
   /** How a code for this looks and what a client shows of it. */
   CodeForm form() {
-    return this == ACCOUNT || this == RESET ? CodeForm.PLAIN : CodeForm.HASHED;
+    return switch (this) {
+      case ACCOUNT, RESET, BIND -> CodeForm.PLAIN;
+      case CAPTCHA, REGISTER, RECOVER -> CodeForm.HASHED;
+    };
   }
 }

@@ -6,7 +6,9 @@ import java.time.Duration;
 public enum SessionKind {
   CARE(Duration.ofMinutes(10)),
   CARE_ENDURING(Duration.ofDays(90)),
-  ACCOUNT(Duration.ofMinutes(60));
+  ACCOUNT(Duration.ofMinutes(60)),
+  /** Its clients never sign in again by themselves. */
+  QUESTIONS(Duration.ofDays(90));
 
   private final Duration idleLife;
 

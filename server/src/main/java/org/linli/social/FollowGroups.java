@@ -91,7 +91,7 @@ public class FollowGroups {
    */
   public List<FollowGroup> groupsOf(long owner) {
     var groups = Stream.concat(BUILT_IN.stream(), own(owner).stream()).toList();
-    var placed = follows.followedBy(owner, Follows.MOST_LISTED).reversed();
+    var placed = follows.followedBy(owner, 0, Follows.MOST_LISTED).reversed();
     var alive = living.among(placed.stream().map(FollowRows.Placed::followedId).toList());
     var members =
         placed.stream()

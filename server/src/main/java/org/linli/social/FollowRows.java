@@ -96,6 +96,19 @@ class FollowRows {
         .single();
   }
 
+  boolean exists(long follower, long followed) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from social.follow
+              where follower_id = :follower and followed_id = :followed)
+            """)
+        .param("follower", follower)
+        .param("followed", followed)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Ends a follow; false when there was none. */
   boolean end(long follower, long followed) {
     return ending("follower_id = :follower and followed_id = :followed")
@@ -118,14 +131,15 @@ class FollowRows {
   }
 
   /** Whom a member follows, newest first. */
-  List<Placed> followedBy(long follower, int most) {
+  List<Placed> followedBy(long follower, long offset, int most) {
     return jdbc.sql(
             """
             select followed_id, group_id from social.follow
             where follower_id = :follower
             order by followed_at desc, followed_id desc
-            limit :most
+            offset :offset limit :most
             """)
+        .param("offset", offset)
         .param("follower", follower)
         .param("most", most)
         .query(Placed.class)

@@ -62,6 +62,26 @@ public class Follows {
         .orElse(Following.NO_SUCH_GROUP);
   }
 
+  /** Follows a member, who stays in the group he may be in already. */
+  @Transactional
+  public Following follow(long follower, long followed) {
+    return follows(follower, followed)
+        ? Following.ALREADY_IN_THAT_GROUP
+        : follow(follower, followed, FollowGroups.DEFAULT);
+  }
+
+  /** Whether one follows the other, in whichever group. */
+  public boolean follows(long follower, long followed) {
+    return rows.exists(follower, followed);
+  }
+
+  /** Whom an account follows, newest first. */
+  public List<Long> followedBy(long account, long offset, int limit) {
+    return rows.followedBy(account, offset, limit).stream()
+        .map(FollowRows.Placed::followedId)
+        .toList();
+  }
+
   /** Takes a member out of whichever group he is in. */
   @Transactional
   public Unfollowing unfollow(long follower, long followed) {

@@ -1,0 +1,34 @@
+package org.linli.identity;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What an account's user group lets it do. */
+@Repository
+public class Standing {
+  private static final int ADMINISTRATORS = 0;
+  private static final int BANNED = 4;
+  private final JdbcClient jdbc;
+
+  Standing(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Whether the account administers the community. */
+  public boolean administers(long account) {
+    return group(account).filter(group -> group == ADMINISTRATORS).isPresent();
+  }
+
+  /** Whether the account may write: it is there and not banned. */
+  public boolean mayWrite(long account) {
+    return group(account).filter(group -> group != BANNED).isPresent();
+  }
+
+  private Optional<Integer> group(long account) {
+    return jdbc.sql("select user_group from identity.account where id = :id and deleted_at is null")
+        .param("id", account)
+        .query(Integer.class)
+        .optional();
+  }
+}

@@ -1,0 +1,34 @@
+package org.linli.wire.qa;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.linli.identity.Client;
+import org.linli.wire.Parameters;
+
+/**
+ * A request of this document.
+ *
+ * @param account whose token it carries, if it carries one that lives
+ * @param site where the client sees this server
+ */
+record QaCall(Parameters parameters, Client client, Optional<Long> account, Site site) {
+  private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\x{D800}-\\x{DFFF}]");
+
+  /** The first of these parameters that says anything; what nobody can store becomes U+FFFD. */
+  String text(String... names) {
+    return UNSTORABLE.matcher(parameters.text(names)).replaceAll("\uFFFD");
+  }
+
+  /** A positive number, or nothing. */
+  Optional<Long> number(String... names) {
+    var text = text(names);
+    return text.matches("[0-9]{1,18}")
+        ? Optional.of(Long.parseLong(text)).filter(number -> number > 0)
+        : Optional.empty();
+  }
+
+  /** What part of a list is asked for. */
+  Page page() {
+    return Page.of(number("page"), number("limit"));
+  }
+}

@@ -1,0 +1,2 @@
+/** Tags of two levels, by which content is found. */
+package org.linli.topic;

@@ -1,0 +1,39 @@
+package org.linli.discovery;
+
+/** What members do that tells what they care for. */
+public enum ActionKind {
+  VIEWED_QUESTION(Source.VIEW),
+  VIEWED_ANSWER(Source.VIEW),
+  VIEWED_ARTICLE(Source.VIEW),
+  VIEWED_DEMAND(Source.VIEW),
+  LIKED_ARTICLE(Source.VOTE),
+  DISLIKED_ARTICLE(Source.VOTE),
+  FOLLOWED_QUESTION(Source.DEED),
+  ANSWERED_QUESTION(Source.DEED),
+  AGREED_QUESTION_COMMENT(Source.DEED),
+  AGREED_ANSWER(Source.DEED),
+  DISAGREED_ANSWER(Source.DEED),
+  AGREED_ANSWER_COMMENT(Source.DEED),
+  DISAGREED_ANSWER_COMMENT(Source.DEED),
+  COLLECTED_ANSWER(Source.DEED),
+  COLLECTED_ARTICLE(Source.DEED),
+  COMMENTED_ARTICLE(Source.DEED);
+
+  private final Source source;
+
+  ActionKind(Source source) {
+    this.source = source;
+  }
+
+  /** How we come to know of it. */
+  enum Source {
+    VIEW,
+    VOTE,
+    /** Another domain tells it. */
+    DEED
+  }
+
+  Source source() {
+    return source;
+  }
+}

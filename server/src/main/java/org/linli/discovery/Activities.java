@@ -1,0 +1,137 @@
+package org.linli.discovery;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.linli.media.Pictures;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the clients promote, newest first. */
+@Repository
+public class Activities {
+  private static final Pattern OWN_PICTURE =
+      Pattern.compile("/media/([0-9a-f]{64})(?:_320)?\\.(?:jpg|png)$");
+  private static final String ACTIVITY =
+      """
+      select id, kind, title, cover, url, made_at, edited_at, deleted_at from discovery.activity
+      """;
+  private final JdbcClient jdbc;
+  private final Pictures pictures;
+  private final Clock clock;
+
+  Activities(JdbcClient jdbc, Pictures pictures, Clock clock) {
+    this.jdbc = jdbc;
+    this.pictures = pictures;
+    this.clock = clock;
+  }
+
+  /** What came of editing. */
+  public enum Edit {
+    DONE,
+    NO_SUCH_ACTIVITY,
+    UNFIT
+  }
+
+  /** Adds an activity and answers its id; nothing when the draft does not fit. */
+  @Transactional
+  public Optional<Long> add(ActivityDraft draft) {
+    if (!draft.fits()) {
+      return Optional.empty();
+    }
+    var id =
+        jdbc.sql(
+                """
+                insert into discovery.activity (kind, title, cover, url, made_at, edited_at)
+                values (:kind, :title, :cover, :url, :now, :now)
+                returning id
+                """)
+            .params(values(draft))
+            .query(Long.class)
+            .single();
+    keepCover(id, draft);
+    return Optional.of(id);
+  }
+
+  /** Writes an activity anew. */
+  @Transactional
+  public Edit edit(long id, ActivityDraft draft) {
+    if (!draft.fits()) {
+      return Edit.UNFIT;
+    }
+    var edited =
+        jdbc.sql(
+                """
+                update discovery.activity
+                set kind = :kind, title = :title, cover = :cover, url = :url, edited_at = :now
+                where id = :id and deleted_at is null
+                """)
+            .params(values(draft))
+            .param("id", id)
+            .update();
+    if (edited == 0) {
+      return Edit.NO_SUCH_ACTIVITY;
+    }
+    pictures.release(referrer(id));
+    keepCover(id, draft);
+    return Edit.DONE;
+  }
+
+  /** Shows an activity no more; false when there is none. */
+  @Transactional
+  public boolean delete(long id) {
+    var deleted =
+        jdbc.sql(
+                """
+                update discovery.activity set deleted_at = :now
+                where id = :id and deleted_at is null
+                """)
+            .param("now", now())
+            .param("id", id)
+            .update();
+    pictures.release(referrer(id));
+    return deleted == 1;
+  }
+
+  /** The newest 1,000 of a kind that are shown. */
+  public List<Activity> shown(Activity.Kind kind) {
+    return jdbc.sql(
+            ACTIVITY + "where kind = :kind and deleted_at is null order by id desc limit 1000")
+        .param("kind", kind.name())
+        .query(Activity.class)
+        .list();
+  }
+
+  /** The newest 1,000, deleted ones too. */
+  public List<Activity> all() {
+    return jdbc.sql(ACTIVITY + "order by id desc limit 1000").query(Activity.class).list();
+  }
+
+  private void keepCover(long id, ActivityDraft draft) {
+    var own = OWN_PICTURE.matcher(draft.cover());
+    if (own.find()) {
+      pictures.keep(own.group(1), referrer(id));
+    }
+  }
+
+  private Map<String, ?> values(ActivityDraft draft) {
+    return Map.of(
+        "kind", draft.kind().name(),
+        "title", draft.title(),
+        "cover", draft.cover(),
+        "url", draft.url(),
+        "now", now());
+  }
+
+  private Timestamp now() {
+    return Timestamp.from(clock.instant());
+  }
+
+  private static String referrer(long id) {
+    return "activity " + id;
+  }
+}

@@ -7,13 +7,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Leaving implements ErasureListener {
   private final Follows follows;
+  private final SiteNotices notices;
 
-  Leaving(Follows follows) {
+  Leaving(Follows follows, SiteNotices notices) {
     this.follows = follows;
+    this.notices = notices;
   }
 
   @Override
   public void erased(long account) {
     follows.forget(account);
+    notices.forget(account);
   }
 }

@@ -1,2 +1,2 @@
-/** Who follows whom. */
+/** Who follows whom, and what members are told. */
 package org.linli.social;

@@ -38,6 +38,23 @@ class CheckedCodes {
         .update();
   }
 
+  /** Whether the client has shown it, without using it up. */
+  boolean shown(Purpose purpose, String address, Client client) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from identity.code
+              where address = :address and purpose = :purpose and client = :client
+                and checked_at is not null and used_at is null and expires_at > :now)
+            """)
+        .param("address", address)
+        .param("purpose", purpose.name())
+        .param("client", client.network())
+        .param("now", Timestamp.from(clock.instant()))
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Uses up what the client has shown; false when it has shown nothing that still lives. */
   boolean use(Purpose purpose, String address, Client client) {
     return jdbc.sql(

@@ -48,7 +48,7 @@ class Limits {
 
   private Limit pace(Purpose purpose) {
     return switch (purpose) {
-      case ACCOUNT, BIND -> codesApart;
+      case ACCOUNT, BIND, WECHAT -> codesApart;
       case RESET -> resetsApart;
       case REGISTER, RECOVER, CAPTCHA -> codesSoon;
     };

@@ -10,6 +10,7 @@ public class MailSignUp {
   private final LoginNames names;
   private final Passwords passwords;
   private final Limits limits;
+  private final UsernameRules rules;
   private final TransactionTemplate transaction;
 
   MailSignUp(
@@ -17,11 +18,13 @@ public class MailSignUp {
       LoginNames names,
       Passwords passwords,
       Limits limits,
+      UsernameRules rules,
       TransactionTemplate transaction) {
     this.foundation = foundation;
     this.names = names;
     this.passwords = passwords;
     this.limits = limits;
+    this.rules = rules;
     this.transaction = transaction;
   }
 
@@ -29,7 +32,7 @@ public class MailSignUp {
   public enum Outcome {
     SIGNED_UP,
     TAKEN,
-    /** No e-mail address, or a password that the core does not take. */
+    /** No e-mail address, or a password or nickname that the core does not take. */
     UNFIT,
     TOO_MANY_FROM_CLIENT
   }
@@ -39,10 +42,14 @@ public class MailSignUp {
     return Address.Mailbox.possible(email) && !names.taken(LoginName.email(email));
   }
 
-  /** Signs up; the nickname is shown until its owner chooses one. */
+  /**
+   * Signs up; the nickname is shown until its owner chooses another, no one shows the user name.
+   */
   public Outcome signUp(String email, String password, String nickname, Client client) {
     var name = LoginName.email(email);
-    if (!Address.Mailbox.possible(email) || !Passwords.acceptable(password)) {
+    if (!Address.Mailbox.possible(email)
+        || !Passwords.acceptable(password)
+        || nickname != null && rules.refuseNickname(nickname)) {
       return Outcome.UNFIT;
     }
     if (names.taken(name)) {

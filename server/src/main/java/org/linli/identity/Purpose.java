@@ -13,12 +13,14 @@ public enum Purpose {
   /** Setting a new password after a reset was asked for with a code of the account document. */
   RESET,
   /** Making the address it went to one's own. */
-  BIND;
+  BIND,
+  /** Signing in as a user of WeChat, who has shown WeChat's own code. */
+  WECHAT;
 
   /** How a code for this looks and what a client shows of it. */
   CodeForm form() {
     return switch (this) {
-      case ACCOUNT, RESET, BIND -> CodeForm.PLAIN;
+      case ACCOUNT, RESET, BIND, WECHAT -> CodeForm.PLAIN;
       case CAPTCHA, REGISTER, RECOVER -> CodeForm.HASHED;
     };
   }

@@ -66,7 +66,7 @@ public class SmsCodes {
       case REGISTER, CAPTCHA -> "注册账号";
       case ACCOUNT -> "验证身份";
       case RESET -> "重置密码";
-      case BIND -> "绑定手机";
+      case BIND, WECHAT -> "绑定手机";
     };
   }
 }

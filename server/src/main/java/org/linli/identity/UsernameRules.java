@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class UsernameRules {
   private static final Set<String> RESERVED = Set.of("guosai");
+  private static final int LONGEST_NICKNAME = 200;
   private final SensitiveWords sensitive;
 
   UsernameRules(SensitiveWords sensitive) {
@@ -19,8 +20,9 @@ public class UsernameRules {
     return RESERVED.contains(LoginName.folded(username)) || sensitive.in(username);
   }
 
-  /** Whether a nickname holds a sensitive word. */
+  /** Whether a nickname is longer than 200 characters, or holds a sensitive word. */
   public boolean refuseNickname(String nickname) {
-    return sensitive.in(nickname);
+    return nickname.codePointCount(0, nickname.length()) > LONGEST_NICKNAME
+        || sensitive.in(nickname);
   }
 }

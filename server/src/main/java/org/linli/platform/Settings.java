@@ -23,6 +23,7 @@ public record Settings(
     Administrator administrator,
     Sms sms,
     Mail mail,
+    WeChat weChat,
     S3 s3) {
 
   /** An external PostgreSQL; a blank address means the embedded one. */
@@ -56,6 +57,15 @@ public record Settings(
 
   /** A mail server; a blank address means that none is configured. */
   public record Mail(String smtpUrl, String from) {}
+
+  /** The mini-program whose users may sign in; a blank app id means that there is none. */
+  public record WeChat(String appId, String secret, String endpoint) {
+
+    /** Whether its users can be asked for. */
+    public boolean configured() {
+      return !appId.isBlank() && !secret.isBlank();
+    }
+  }
 
   /** An S3-compatible store for files; a blank bucket means that they lie in the data directory. */
   public record S3(

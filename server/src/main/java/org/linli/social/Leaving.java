@@ -3,7 +3,7 @@ package org.linli.social;
 import org.linli.identity.ErasureListener;
 import org.springframework.stereotype.Component;
 
-/** Ends the follows of an account that is erased. */
+/** Ends the follows of an account that is erased, and forgets what it was told. */
 @Component
 class Leaving implements ErasureListener {
   private final Follows follows;

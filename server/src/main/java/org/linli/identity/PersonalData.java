@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class PersonalData {
   private static final String WHAT =
-      "login names, password, roles, sessions, codes, profile, portrait";
+      "login names, password, roles, sessions, codes, profile, portrait, experience, real name";
   private final Erasures erasures;
   private final LoginNames names;
   private final Sessions sessions;
@@ -61,6 +61,9 @@ class PersonalData {
     jdbc.sql("delete from identity.password where account_id = :id").param("id", account).update();
     jdbc.sql("delete from identity.role where account_id = :id").param("id", account).update();
     jdbc.sql("delete from identity.quiz_attempt where account_id = :id")
+        .param("id", account)
+        .update();
+    jdbc.sql("delete from identity.experience_change where account_id = :id")
         .param("id", account)
         .update();
     blank(account, now);

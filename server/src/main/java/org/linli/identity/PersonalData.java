@@ -63,6 +63,7 @@ class PersonalData {
     jdbc.sql("delete from identity.quiz_attempt where account_id = :id")
         .param("id", account)
         .update();
+    jdbc.sql("delete from identity.real_name where account_id = :id").param("id", account).update();
     jdbc.sql("delete from identity.experience_change where account_id = :id")
         .param("id", account)
         .update();

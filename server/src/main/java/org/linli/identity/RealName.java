@@ -1,0 +1,18 @@
+package org.linli.identity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.linli.identity.ProfileEdit.Gender;
+
+/** Who a member is in the eyes of the law; what is not known is null. */
+public record RealName(
+    long accountId,
+    RealNameState state,
+    String name,
+    Gender gender,
+    String nationality,
+    LocalDate birthday,
+    String address,
+    String number,
+    Instant appliedAt,
+    Instant decidedAt) {}

@@ -1,6 +1,7 @@
 create table discovery.activity (
   id bigint generated always as identity primary key,
   kind text not null check (kind in ('ARTICLE', 'CREATION', 'ENTERPRISE')),
+  account_id bigint not null,
   title text not null,
   cover text not null,
   url text not null,

@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Activities {
   private static final Pattern OWN_PICTURE =
-      Pattern.compile("/media/([0-9a-f]{64})(?:_320)?\\.(?:jpg|png)$");
+      Pattern.compile("/media/([0-9a-f]{64})(?:_320)?(?:\\.(?:jpg|png))?$");
   private static final String ACTIVITY =
       """
-      select id, kind, title, cover, url, made_at, edited_at, deleted_at from discovery.activity
+      select a.id, a.kind, m.nickname as publisher, a.title, a.cover, a.url,
+             a.made_at, a.edited_at, a.deleted_at
+      from discovery.activity a left join identity.member_card m on m.id = a.account_id
       """;
   private final JdbcClient jdbc;
   private final Pictures pictures;
@@ -39,18 +41,20 @@ public class Activities {
 
   /** Adds an activity and answers its id; nothing when the draft does not fit. */
   @Transactional
-  public Optional<Long> add(ActivityDraft draft) {
+  public Optional<Long> add(long account, ActivityDraft draft) {
     if (!draft.fits()) {
       return Optional.empty();
     }
     var id =
         jdbc.sql(
                 """
-                insert into discovery.activity (kind, title, cover, url, made_at, edited_at)
-                values (:kind, :title, :cover, :url, :now, :now)
+                insert into discovery.activity
+                  (account_id, kind, title, cover, url, made_at, edited_at)
+                values (:account, :kind, :title, :cover, :url, :now, :now)
                 returning id
                 """)
             .params(values(draft))
+            .param("account", account)
             .query(Long.class)
             .single();
     keepCover(id, draft);
@@ -100,7 +104,8 @@ public class Activities {
   /** The newest 1,000 of a kind that are shown. */
   public List<Activity> shown(Activity.Kind kind) {
     return jdbc.sql(
-            ACTIVITY + "where kind = :kind and deleted_at is null order by id desc limit 1000")
+            ACTIVITY
+                + "where a.kind = :kind and a.deleted_at is null order by a.id desc limit 1000")
         .param("kind", kind.name())
         .query(Activity.class)
         .list();
@@ -108,7 +113,7 @@ public class Activities {
 
   /** The newest 1,000, deleted ones too. */
   public List<Activity> all() {
-    return jdbc.sql(ACTIVITY + "order by id desc limit 1000").query(Activity.class).list();
+    return jdbc.sql(ACTIVITY + "order by a.id desc limit 1000").query(Activity.class).list();
   }
 
   private void keepCover(long id, ActivityDraft draft) {

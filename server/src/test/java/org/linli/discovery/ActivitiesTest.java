@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ActivitiesTest {
   private static final long NOBODYS = 9_000_000_000L;
+  private static final long MEI = 17;
   private static final byte[] PNG = Drawn.png(4711);
   private final Activities activities = RunningServer.shared().bean(Activities.class);
 
@@ -39,8 +40,8 @@ class ActivitiesTest {
 
   @Test
   void an_activity_is_shown_newest_first_until_it_is_deleted() {
-    var spring = activities.add(draft("春日集市")).orElseThrow();
-    var autumn = activities.add(draft("秋日集市")).orElseThrow();
+    var spring = activities.add(MEI, draft("春日集市")).orElseThrow();
+    var autumn = activities.add(MEI, draft("秋日集市")).orElseThrow();
     assertThat(activities.shown(Kind.ARTICLE)).extracting(Activity::id).startsWith(autumn, spring);
     assertThat(activities.shown(Kind.ENTERPRISE)).extracting(Activity::id).doesNotContain(autumn);
     assertThat(activities.delete(autumn)).isTrue();
@@ -59,7 +60,7 @@ class ActivitiesTest {
 
   @Test
   void an_edit_writes_it_anew() {
-    var fair = activities.add(draft("春日集市")).orElseThrow();
+    var fair = activities.add(MEI, draft("春日集市")).orElseThrow();
     var made = shown(fair);
     assertThat(activities.edit(fair, draft("夏日集市"))).isEqualTo(Edit.DONE);
     assertThat(shown(fair).title()).isEqualTo("夏日集市");
@@ -76,7 +77,7 @@ class ActivitiesTest {
     var stored = (Stored) RunningServer.shared().bean(Pictures.class).store(PNG, Visibility.PUBLIC);
     var cover = "http://linli.example/media/" + stored.picture().fileName();
     var shows = new ActivityDraft(Kind.ARTICLE, "春日集市", cover, "/fair");
-    var fair = activities.add(shows).orElseThrow();
+    var fair = activities.add(MEI, shows).orElseThrow();
     assertThat(kept(fair)).containsExactly(stored.picture().hash());
     activities.edit(fair, draft("春日集市"));
     assertThat(kept(fair)).isEmpty();
@@ -97,17 +98,17 @@ class ActivitiesTest {
 
   @Test
   void a_title_has_1_to_200_characters() {
-    assertThat(activities.add(draft(""))).isEqualTo(Optional.empty());
-    assertThat(activities.add(draft("市".repeat(201)))).isEmpty();
-    assertThat(activities.add(draft("a\0b"))).isEmpty();
-    assertThat(activities.add(draft("half \ud83c"))).isEmpty();
-    assertThat(activities.add(draft("市".repeat(200)))).isPresent();
+    assertThat(activities.add(MEI, draft(""))).isEqualTo(Optional.empty());
+    assertThat(activities.add(MEI, draft("市".repeat(201)))).isEmpty();
+    assertThat(activities.add(MEI, draft("a\0b"))).isEmpty();
+    assertThat(activities.add(MEI, draft("half \ud83c"))).isEmpty();
+    assertThat(activities.add(MEI, draft("市".repeat(200)))).isPresent();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/article/12", "http://example.org", "HTTPS://例子.example/x?y=z#w"})
   void it_leads_into_the_web_or_to_a_path(String url) {
-    assertThat(activities.add(leading(url))).isPresent();
+    assertThat(activities.add(MEI, leading(url))).isPresent();
   }
 
   @ParameterizedTest
@@ -127,14 +128,14 @@ class ActivitiesTest {
         "/\u2028"
       })
   void it_leads_nowhere_else(String url) {
-    assertThat(activities.add(leading(url))).isEmpty();
+    assertThat(activities.add(MEI, leading(url))).isEmpty();
     var cover = new ActivityDraft(Kind.CREATION, "春日集市", url, "/fair");
-    assertThat(activities.add(cover).isPresent()).isEqualTo(url.isEmpty());
+    assertThat(activities.add(MEI, cover).isPresent()).isEqualTo(url.isEmpty());
   }
 
   @Test
   void an_address_has_2000_characters_at_most() {
-    assertThat(activities.add(leading("/" + "x".repeat(1_999)))).isPresent();
-    assertThat(activities.add(leading("/" + "x".repeat(2_000)))).isEmpty();
+    assertThat(activities.add(MEI, leading("/" + "x".repeat(1_999)))).isPresent();
+    assertThat(activities.add(MEI, leading("/" + "x".repeat(2_000)))).isEmpty();
   }
 }

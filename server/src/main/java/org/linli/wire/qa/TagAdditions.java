@@ -1,0 +1,79 @@
+package org.linli.wire.qa;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.moderation.SensitiveWords;
+import org.linli.topic.Tag;
+import org.linli.topic.Tag.Level;
+import org.linli.topic.TagTree;
+import org.linli.topic.TagTree.Addition;
+import org.springframework.web.bind.annotation.RestController;
+
+/** New tags: members propose some of the second level, administrators add any. */
+@RestController
+class TagAdditions {
+  private final QaDoor door;
+  private final TagTree tree;
+  private final SensitiveWords words;
+
+  TagAdditions(QaDoor door, TagTree tree, SensitiveWords words) {
+    this.door = door;
+    this.tree = tree;
+    this.words = words;
+  }
+
+  @Route("/api/tags/add_tag")
+  Map<String, Object> propose(HttpServletRequest request) {
+    return door.author(
+        request,
+        (call, account) -> {
+          var type = call.text("tag_type");
+          return type.isEmpty() || TagRow.level(type).equals(Optional.of(Level.SECOND))
+              ? add(call, Level.SECOND, Optional.of(account))
+              : unexpectedType();
+        });
+  }
+
+  /** The console sends the first level's number for either level, and a father for the second. */
+  @Route("/api/tags/back_add_tag")
+  Map<String, Object> add(HttpServletRequest request) {
+    return door.administrator(
+        request,
+        (call, _) ->
+            TagRow.level(call.text("tag_type"))
+                .map(level ->
+                    level == Level.FIRST && call.number("father").isPresent()
+                        ? Level.SECOND
+                        : level)
+                .map(level -> add(call, level, Optional.empty()))
+                .orElseGet(TagAdditions::unexpectedType));
+  }
+
+  private Map<String, Object> add(QaCall call, Level level, Optional<Long> proposer) {
+    var name = call.text("name");
+    if (words.in(name)) {
+      return unfitName();
+    }
+    return switch (tree.add(name, level, call.number("father").orElse(0L), proposer)) {
+      case Addition.Added(var tag) -> QaAnswer.success(TagRow.of(tag));
+      case Addition.Exists(var tag) -> exists(tag);
+      case Addition.UnfitName() -> unfitName();
+      case Addition.NoSuchFather() -> QaAnswer.of(-1, "unexpected father");
+    };
+  }
+
+  private static Map<String, Object> exists(Tag tag) {
+    var answer = QaAnswer.of(-2, "already exist");
+    answer.put("data", TagRow.of(tag));
+    return answer;
+  }
+
+  private static Map<String, Object> unfitName() {
+    return QaAnswer.of(-1, "unfit name");
+  }
+
+  private static Map<String, Object> unexpectedType() {
+    return QaAnswer.of(-1, "unexpected type");
+  }
+}

@@ -1,0 +1,83 @@
+package org.linli.wire.qa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linli.wire.qa.QaClient.SERVER;
+import static org.linli.wire.qa.QaClient.assertCode;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.AfterRestart;
+import org.linli.Reply;
+import org.linli.discovery.Action;
+import org.linli.discovery.ActionKind;
+import org.linli.discovery.Actions;
+import org.linli.discovery.ArticleVotes;
+
+class ActionTest {
+  private final QaClient lin = QaClient.member("lin");
+  private final long id = lin.id();
+
+  private Reply report(String type, String target) {
+    return lin.getAs("account/add_user_action", "action_type", type, "target_id", target);
+  }
+
+  /** No operation shows the journal yet. */
+  private List<Action> noted() {
+    return SERVER.bean(Actions.class).latest(id, EnumSet.allOf(ActionKind.class), 10);
+  }
+
+  @Test
+  void views_are_noted_once_an_hour_also_after_a_restart() {
+    for (var type : List.of("11", "21", "51", "52", "11")) {
+      assertCode(report(type, "4711"), 1);
+    }
+    AfterRestart.nowAndLater(
+        "reported actions",
+        () ->
+            assertThat(noted())
+                .extracting(Action::kind)
+                .containsExactly(
+                    ActionKind.VIEWED_DEMAND,
+                    ActionKind.VIEWED_ANSWER,
+                    ActionKind.VIEWED_ARTICLE,
+                    ActionKind.VIEWED_QUESTION));
+  }
+
+  @Test
+  void a_vote_for_an_article_replaces_the_opposite_one() {
+    var article = 5_000_000_000L + id;
+    assertCode(report("23", String.valueOf(article)), 1);
+    assertCode(report("23", String.valueOf(article)), 1);
+    assertCode(report("24", String.valueOf(article)), 1);
+    assertThat(SERVER.bean(ArticleVotes.class).on(Set.of(article)))
+        .containsEntry(article, new ArticleVotes.Count(0, 1));
+    assertThat(noted()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "1", "12", "13", "31", "53", "99", "-11", "11.0", "eleven", "' or 1=1"})
+  void an_action_that_clients_do_not_report_is_refused(String type) {
+    assertCode(report(type, "4711"), -1);
+    assertThat(noted()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0", "-1", "1.5", "question", "99999999999999999999"})
+  void a_target_that_cannot_be_is_refused(String target) {
+    assertCode(report("11", target), -1);
+    assertCode(report("23", target), -1);
+    assertThat(noted()).isEmpty();
+  }
+
+  @Test
+  void only_members_act() {
+    var mei = QaClient.newcomer("mei");
+    assertCode(mei.get("account/add_user_action", "action_type", "11", "target_id", "1"), 0);
+    assertCode(mei.get("account/add_user_action", "token", "0".repeat(32)), 0);
+  }
+}

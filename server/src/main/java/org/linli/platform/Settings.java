@@ -24,7 +24,8 @@ public record Settings(
     Sms sms,
     Mail mail,
     WeChat weChat,
-    S3 s3) {
+    S3 s3,
+    Client client) {
 
   /** An external PostgreSQL; a blank address means the embedded one. */
   public record Database(String url, String user, String password) {}
@@ -83,6 +84,15 @@ public record Settings(
       return !bucket.isBlank();
     }
   }
+
+  /** What the apps are told about newer ones of their kind, and what they show meanwhile. */
+  public record Client(
+      String androidVersion,
+      String androidTitle,
+      String androidNotice,
+      String iosVersion,
+      String title,
+      String notice) {}
 
   /** The demo community implies the development outbox and sandbox. */
   public Settings {

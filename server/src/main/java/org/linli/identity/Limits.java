@@ -20,6 +20,7 @@ class Limits {
   private final Limit wrongByAccount;
   private final Limit wrongByClient;
   private final Limit signUpsByClient;
+  private final Limit picturesByClient;
   private final Limit warnings;
   private final boolean dev;
 
@@ -35,6 +36,7 @@ class Limits {
     wrongByAccount = new Limit(10, PAUSE, clock);
     wrongByClient = new Limit(10, PAUSE, clock);
     signUpsByClient = new Limit(30, Duration.ofHours(1), clock);
+    picturesByClient = new Limit(20, Duration.ofHours(1), clock);
     warnings = new Limit(1, PAUSE, clock);
   }
 
@@ -74,6 +76,10 @@ class Limits {
 
   boolean signUp(Client client) {
     return exempt(client) || signUpsByClient.take(client.network());
+  }
+
+  boolean picture(Client client) {
+    return exempt(client) || picturesByClient.take(client.network());
   }
 
   boolean mayTryPassword(long account, Client client) {

@@ -2,10 +2,12 @@ package org.linli.wire;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.JacksonException;
@@ -25,11 +27,12 @@ public class ParameterReader {
   /** All parameters of the request, of a body no longer than that. */
   public Parameters read(HttpServletRequest request, int most) {
     var values = new HashMap<String, String>();
+    var files = new HashMap<String, byte[]>();
     try {
       if (Requests.isJson(request)) {
         object(request, most, values);
       } else if (Requests.isMultipart(request)) {
-        parts(request, most, values);
+        parts(request, most, values, files);
       }
       request.getParameterMap().forEach((name, all) -> values.putIfAbsent(name, all[0]));
     } catch (IOException
@@ -37,9 +40,9 @@ public class ParameterReader {
         | JacksonException
         | MultipartException
         | IllegalStateException unreadable) {
-      return new Parameters(values);
+      return new Parameters(values, files);
     }
-    return new Parameters(values);
+    return new Parameters(values, files);
   }
 
   private void object(HttpServletRequest request, int most, Map<String, String> values)
@@ -55,7 +58,8 @@ public class ParameterReader {
     }
   }
 
-  private void parts(HttpServletRequest request, int most, Map<String, String> values)
+  private void parts(
+      HttpServletRequest request, int most, Map<String, String> values, Map<String, byte[]> files)
       throws IOException, ServletException {
     if (request.getContentLengthLong() > most) {
       return;
@@ -63,7 +67,15 @@ public class ParameterReader {
     for (var part : request.getParts()) {
       bodies.hold(request, (int) part.getSize());
       var bytes = part.getInputStream().readAllBytes();
-      values.put(part.getName(), new String(bytes, StandardCharsets.UTF_8));
+      if (isFile(part)) {
+        files.put(part.getName(), bytes);
+      } else {
+        values.put(part.getName(), new String(bytes, StandardCharsets.UTF_8));
+      }
     }
+  }
+
+  private static boolean isFile(Part part) {
+    return !Objects.requireNonNullElse(part.getSubmittedFileName(), "").isEmpty();
   }
 }

@@ -1,13 +1,16 @@
 package org.linli.wire;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** What a request says by name: in its query, a form, a multipart form or a JSON object. */
 public final class Parameters {
   private final Map<String, String> values;
+  private final Map<String, byte[]> files;
 
-  Parameters(Map<String, String> values) {
+  Parameters(Map<String, String> values, Map<String, byte[]> files) {
     this.values = values;
+    this.files = files;
   }
 
   /** The first of these names that is given and not empty; else the empty text. */
@@ -19,6 +22,11 @@ public final class Parameters {
       }
     }
     return "";
+  }
+
+  /** The bytes of the file that came under this name. */
+  public Optional<byte[]> file(String name) {
+    return Optional.ofNullable(files.get(name));
   }
 
   /** Whether the name is there, even with nothing in it. */

@@ -44,14 +44,13 @@ class QaDoor {
   /** Answers an operation that asks for no token. */
   Map<String, Object> open(
       HttpServletRequest request, Function<QaCall, Map<String, Object>> operation) {
-    try {
-      return operation.apply(call(request));
-    } catch (Busy | DataAccessException | TransactionException | OutOfMemoryError e) {
-      log.error("An operation was not done: {}", e.toString());
-    } catch (RuntimeException e) {
-      log.error("An operation failed", e);
-    }
-    return QaAnswer.of(QaAnswer.OUT_OF_ORDER, "busy, please try again");
+    return answer(request, Bodies.SMALL, operation);
+  }
+
+  /** The same for one that takes a picture of anybody. */
+  Map<String, Object> openToPictures(
+      HttpServletRequest request, Function<QaCall, Map<String, Object>> operation) {
+    return answer(request, Bodies.PICTURE, operation);
   }
 
   /** Answers an operation of the token's owner, and unknown users with 0. */
@@ -85,10 +84,22 @@ class QaDoor {
                 : QaAnswer.unknownUser());
   }
 
-  private QaCall call(HttpServletRequest request) {
+  private Map<String, Object> answer(
+      HttpServletRequest request, int most, Function<QaCall, Map<String, Object>> operation) {
+    try {
+      return operation.apply(call(request, most));
+    } catch (Busy | DataAccessException | TransactionException | OutOfMemoryError e) {
+      log.error("An operation was not done: {}", e.toString());
+    } catch (RuntimeException e) {
+      log.error("An operation failed", e);
+    }
+    return QaAnswer.of(QaAnswer.OUT_OF_ORDER, "busy, please try again");
+  }
+
+  private QaCall call(HttpServletRequest request, int most) {
     var carried = tokens.of(request);
     var known = carried.flatMap(sessions::account);
-    var parameters = reader.read(request, known.isPresent() ? Bodies.PICTURE : Bodies.SMALL);
+    var parameters = reader.read(request, known.isPresent() ? Bodies.PICTURE : most);
     var account = carried.isPresent() ? known : sessions.account(parameters.text("token"));
     return new QaCall(parameters, Requests.client(request), account, Site.of(request, settings));
   }

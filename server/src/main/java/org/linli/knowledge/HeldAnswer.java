@@ -1,0 +1,27 @@
+package org.linli.knowledge;
+
+import java.time.Instant;
+
+/** An answer that nobody else changes until the transaction ends, nor its question. */
+record HeldAnswer(
+    long id,
+    long questionId,
+    long accountId,
+    long editorId,
+    String content,
+    State state,
+    boolean anonymous,
+    boolean rewarded,
+    int agrees,
+    Instant editedAt,
+    String title,
+    State questionState) {
+
+  boolean everybodySees() {
+    return state == State.NORMAL && questionState == State.NORMAL;
+  }
+
+  boolean mayBeEditedBy(Reader editor) {
+    return state != State.REMOVED && questionState != State.REMOVED && editor.knows(accountId);
+  }
+}

@@ -1,0 +1,21 @@
+package org.linli.knowledge;
+
+import java.time.Instant;
+
+/** A question that nobody else changes until the transaction ends. */
+record HeldQuestion(
+    long id,
+    long accountId,
+    long editorId,
+    String title,
+    String description,
+    State state,
+    boolean anonymous,
+    boolean rewarded,
+    Instant createdAt,
+    Instant editedAt) {
+
+  boolean mayBeEditedBy(Reader editor) {
+    return state != State.REMOVED && editor.knows(accountId);
+  }
+}

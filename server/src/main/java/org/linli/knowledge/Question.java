@@ -1,0 +1,35 @@
+package org.linli.knowledge;
+
+import java.time.Instant;
+import java.util.List;
+import org.linli.media.Prose;
+
+/**
+ * A question as a reader sees it.
+ *
+ * @param description as it was written, cleaned where it might run
+ * @param tags the ids it was tagged with, in the asker's order
+ */
+public record Question(
+    long id,
+    Author author,
+    String title,
+    String description,
+    boolean priced,
+    State state,
+    boolean anonymous,
+    List<Long> tags,
+    int follows,
+    int answers,
+    int comments,
+    long views,
+    Instant createdAt,
+    Instant editedAt,
+    String firstPicture,
+    int readingSeconds) {
+
+  /** The pictures in its description as {@code <img>} tags. */
+  public List<String> pictures() {
+    return new Prose(description).pictures();
+  }
+}

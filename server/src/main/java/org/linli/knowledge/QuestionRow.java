@@ -1,0 +1,64 @@
+package org.linli.knowledge;
+
+import java.time.Instant;
+import org.linli.identity.UserGroup;
+
+record QuestionRow(
+    long id,
+    long accountId,
+    String title,
+    String description,
+    boolean priced,
+    State state,
+    boolean anonymous,
+    String tags,
+    int follows,
+    int answers,
+    int comments,
+    long views,
+    Instant createdAt,
+    Instant editedAt,
+    String firstPicture,
+    int readingSeconds,
+    String nickname,
+    String portrait,
+    UserGroup userGroup,
+    int experience,
+    int level) {
+  static final String SELECT =
+      """
+      select q.id, q.account_id, q.title, coalesce(q.cleaned, q.description) as description,
+             q.priced, q.state, q.anonymous, q.follows, q.answers, q.comments, q.views,
+             q.created_at, q.edited_at, q.first_picture, q.reading_seconds,
+             (select string_agg(t.tag_id::text, ',' order by t.place)
+              from knowledge.question_tag t where t.question_id = q.id) as tags,
+             m.nickname, m.portrait, m.user_group, m.experience, m.level
+      """;
+  static final String FROM =
+      """
+      from knowledge.question q
+      join identity.member_card m on m.id = q.account_id
+      """;
+
+  Question seenBy(Reader reader) {
+    return new Question(
+        id,
+        anonymous && !reader.knows(accountId)
+            ? Author.HIDDEN
+            : new Author(accountId, nickname, portrait, userGroup, experience, level),
+        title,
+        description,
+        priced,
+        state,
+        anonymous,
+        TagList.read(tags),
+        follows,
+        answers,
+        comments,
+        views,
+        createdAt,
+        editedAt,
+        firstPicture,
+        readingSeconds);
+  }
+}

@@ -1,0 +1,11 @@
+package org.linli.knowledge;
+
+import java.time.Instant;
+
+/**
+ * How content read before it was edited.
+ *
+ * @param title empty for an answer
+ * @param nickname who wrote it so; nothing where nobody is to know
+ */
+public record Revision(long id, String title, String content, Instant time, String nickname) {}

@@ -1,0 +1,2 @@
+/** Questions and their answers. */
+package org.linli.knowledge;

@@ -7,13 +7,14 @@ import org.linli.topic.Tag.Level;
 import org.linli.topic.TagTree.Addition;
 
 /** Tags of the shared server that no other test knows. */
-final class Fresh {
+public final class Fresh {
   private static final AtomicInteger NEXT = new AtomicInteger();
   private static final TagTree TREE = RunningServer.shared().bean(TagTree.class);
 
   private Fresh() {}
 
-  static String name(String name) {
+  /** The name with a number that no other test uses. */
+  public static String name(String name) {
     return name + " " + NEXT.incrementAndGet();
   }
 

@@ -5,21 +5,16 @@ import static org.linli.wire.qa.QaClient.SERVER;
 import static org.linli.wire.qa.QaClient.assertCode;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.linli.AfterRestart;
 import org.linli.Reply;
 import org.linli.moderation.SensitiveWords;
+import org.linli.topic.Fresh;
 
 class TagDeskTest {
-  private static final AtomicInteger NEXT = new AtomicInteger();
   private final QaClient root = QaClient.administrator();
-  private final String garden = add(fresh("园艺"), "1", "");
+  private final String garden = add(Fresh.name("园艺"), "1", "");
   private final String roses = add("月季", "2", garden);
-
-  private static String fresh(String name) {
-    return name + " " + NEXT.incrementAndGet();
-  }
 
   private String add(String name, String type, String father) {
     var added =
@@ -61,7 +56,7 @@ class TagDeskTest {
   void an_administrator_adds_tags_of_every_level() {
     assertThat(firstLevel()).contains(garden);
     assertThat(children(garden)).containsExactly("月季");
-    var other = add(fresh("其他"), "0", "");
+    var other = add(Fresh.name("其他"), "0", "");
     assertThat(firstLevel()).doesNotContain(other);
     assertMessage(
         root.postByHeader("tags/back_add_tag", "name", "月季", "tag_type", "2", "father", garden),
@@ -111,8 +106,8 @@ class TagDeskTest {
     assertMessage(edit("", "玫瑰", "2"), -1, "unexpected tag");
     assertMessage(edit(roses, "玫瑰", "7"), -1, "unexpected type");
     assertMessage(edit(roses, "玫瑰", ""), -1, "unexpected type");
-    assertMessage(edit(garden, fresh("花"), "0"), -1, "unexpected type");
-    assertMessage(edit(garden, fresh("花"), "2"), -1, "unexpected type");
+    assertMessage(edit(garden, Fresh.name("花"), "0"), -1, "unexpected type");
+    assertMessage(edit(garden, Fresh.name("花"), "2"), -1, "unexpected type");
     assertThat(children(garden)).containsExactly("月季", "兰");
   }
 
@@ -130,7 +125,7 @@ class TagDeskTest {
   @Test
   void merged_tags_are_one_from_then_on() {
     var rose = add("玫瑰", "2", garden);
-    var balcony = add(fresh("阳台"), "1", "");
+    var balcony = add(Fresh.name("阳台"), "1", "");
     assertMessage(merge(roses, roses), -1, "unexpected tag");
     assertMessage(merge(roses, balcony), -1, "unexpected tag");
     assertMessage(merge(roses, ""), -1, "unexpected tag");
@@ -148,7 +143,8 @@ class TagDeskTest {
     var lin = QaClient.member("lin");
     var mei = QaClient.newcomer("mei");
     for (var who : List.of(lin, mei)) {
-      assertCode(who.postByHeader("tags/back_add_tag", "name", fresh("花"), "tag_type", "1"), 0);
+      assertCode(
+          who.postByHeader("tags/back_add_tag", "name", Fresh.name("花"), "tag_type", "1"), 0);
       assertCode(who.postAs("tags/edit_tag", "id", roses, "name", "花", "type", "2"), 0);
       assertCode(who.getAs("tags/delete_tag", "tag_id", roses), 0);
       assertCode(who.getByHeader("tags/merge_tags", "tag_id", roses, "merge_id", garden), 0);

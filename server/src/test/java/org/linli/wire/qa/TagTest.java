@@ -5,20 +5,19 @@ import static org.linli.wire.qa.QaClient.SERVER;
 import static org.linli.wire.qa.QaClient.assertCode;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.linli.AfterRestart;
 import org.linli.Reply;
 import org.linli.moderation.SensitiveWords;
+import org.linli.topic.Fresh;
 import tools.jackson.databind.JsonNode;
 
 class TagTest {
-  private static final AtomicInteger NEXT = new AtomicInteger();
   private final QaClient lin = QaClient.member("lin");
 
   /** A first-level tag that no other test knows. */
   private static String freshFather() {
-    var name = "花园 " + NEXT.incrementAndGet();
+    var name = Fresh.name("花园");
     var added =
         QaClient.administrator().postByHeader("tags/back_add_tag", "name", name, "tag_type", "1");
     assertCode(added, 1);

@@ -41,6 +41,12 @@ public class AnswerReview {
     return decide(answer, Set.of(State.REMOVED), presence::appear);
   }
 
+  /** Shows what has waited or was removed. */
+  @Transactional
+  public Transition clear(long answer) {
+    return decide(answer, Set.of(State.WAITING, State.REMOVED), presence::appear);
+  }
+
   private Transition decide(long answer, Set<State> from, Consumer<HeldAnswer> decision) {
     var held = rows.hold(answer);
     if (held.isEmpty()) {

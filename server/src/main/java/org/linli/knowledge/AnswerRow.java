@@ -31,7 +31,8 @@ record AnswerRow(
       select a.id, a.question_id, q.title,
              (select string_agg(t.tag_id::text, ',' order by t.place)
               from knowledge.question_tag t where t.question_id = a.question_id) as tags,
-             a.account_id, coalesce(a.cleaned, a.content) as content, a.kind, a.state,
+             a.account_id, coalesce(a.cleaned, a.content) as content, a.kind,
+             case when a.reported and a.state = 'NORMAL' then 'REPORTED' else a.state end as state,
              a.anonymous, a.agrees, a.disagrees, a.comments, a.collects, a.created_at,
              a.edited_at, a.first_picture, a.reading_seconds,
              m.nickname, m.portrait, m.user_group, m.experience, m.level

@@ -42,7 +42,7 @@ public class Answers {
         """
         where a.question_id = :question and a.state in ('NORMAL', 'WAITING')
           and (a.state = 'NORMAL' or a.account_id = :reader or :administrator)
-        order by a.state, a.agrees desc, a.created_at desc, a.id desc
+        order by a.state, a.reported, a.agrees desc, a.created_at desc, a.id desc
         offset :offset limit :limit
         """;
     return list(page(read(given, reader), offset, limit).param("question", question), reader);

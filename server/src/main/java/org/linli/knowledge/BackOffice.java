@@ -14,32 +14,37 @@ public class BackOffice {
     this.jdbc = jdbc;
   }
 
-  /** Questions in this state, or in any. */
+  /** Questions in this state, or in any; what was complained of waits too. */
   public List<Question> questions(Optional<State> state, long offset, int limit) {
     var sql =
         QuestionRow.SELECT
             + QuestionRow.FROM
-            + state.map(_ -> "where q.state = :state ").orElse("")
+            + state.map(wanted -> where(wanted, "q")).orElse("")
             + "order by q.created_at desc, q.id desc offset :offset limit :limit";
-    return page(sql, state, offset, limit).query(QuestionRow.class).list().stream()
+    return page(sql, offset, limit).query(QuestionRow.class).list().stream()
         .map(row -> row.seenBy(Reader.ADMINISTRATOR))
         .toList();
   }
 
-  /** Answers in this state, or in any. */
+  /** Answers in this state, or in any; what was complained of waits too. */
   public List<Answer> answers(Optional<State> state, long offset, int limit) {
     var sql =
         AnswerRow.SELECT
             + AnswerRow.FROM
-            + state.map(_ -> "where a.state = :state ").orElse("")
+            + state.map(wanted -> where(wanted, "a")).orElse("")
             + "order by a.created_at desc, a.id desc offset :offset limit :limit";
-    return page(sql, state, offset, limit).query(AnswerRow.class).list().stream()
+    return page(sql, offset, limit).query(AnswerRow.class).list().stream()
         .map(row -> row.seenBy(Reader.ADMINISTRATOR))
         .toList();
   }
 
-  private JdbcClient.StatementSpec page(String sql, Optional<State> state, long offset, int limit) {
-    var statement = jdbc.sql(sql).param("offset", offset).param("limit", limit);
-    return state.map(some -> statement.param("state", some.name())).orElse(statement);
+  private static String where(State state, String table) {
+    return state == State.WAITING
+        ? "where (%1$s.reported or %1$s.state = 'WAITING') ".formatted(table)
+        : "where %s.state = '%s' ".formatted(table, state);
+  }
+
+  private JdbcClient.StatementSpec page(String sql, long offset, int limit) {
+    return jdbc.sql(sql).param("offset", offset).param("limit", limit);
   }
 }

@@ -16,7 +16,14 @@ class CounterCheck implements Job {
 
   CounterCheck(Recounts rows) {
     this.rows = rows;
-    recounts = List.of(Recount.ANSWERS, Recount.QUESTIONS, Recount.AUTHORS);
+    recounts =
+        List.of(
+            Recount.ANSWERS,
+            Recount.QUESTIONS,
+            Recount.AUTHORS,
+            CommentRecounts.COMMENTS,
+            CommentRecounts.OF_QUESTIONS,
+            CommentRecounts.OF_ANSWERS);
   }
 
   @Override

@@ -12,6 +12,7 @@ class PostingLimits {
   private static final Duration HOUR = Duration.ofHours(1);
   private final Limit questions;
   private final Limit answers;
+  private final Limit comments;
   private final Limit edits;
   private final boolean unlimited;
 
@@ -19,6 +20,7 @@ class PostingLimits {
     unlimited = settings.dev();
     questions = new Limit(20, HOUR, clock);
     answers = new Limit(60, HOUR, clock);
+    comments = new Limit(120, HOUR, clock);
     edits = new Limit(60, HOUR, clock);
   }
 
@@ -28,6 +30,10 @@ class PostingLimits {
 
   boolean answer(long account) {
     return take(answers, account);
+  }
+
+  boolean comment(long account) {
+    return take(comments, account);
   }
 
   boolean edit(long account) {

@@ -43,6 +43,12 @@ public class QuestionReview {
     return decide(question, Set.of(State.REMOVED), presence::appear);
   }
 
+  /** Shows what has waited or was removed. */
+  @Transactional
+  public Transition clear(long question) {
+    return decide(question, Set.of(State.WAITING, State.REMOVED), presence::appear);
+  }
+
   private Transition decide(long question, Set<State> from, Consumer<HeldQuestion> decision) {
     var held = rows.hold(question);
     if (held.isEmpty()) {

@@ -28,7 +28,9 @@ record QuestionRow(
   static final String SELECT =
       """
       select q.id, q.account_id, q.title, coalesce(q.cleaned, q.description) as description,
-             q.priced, q.state, q.anonymous, q.follows, q.answers, q.comments, q.views,
+             q.priced,
+             case when q.reported and q.state = 'NORMAL' then 'REPORTED' else q.state end as state,
+             q.anonymous, q.follows, q.answers, q.comments, q.views,
              q.created_at, q.edited_at, q.first_picture, q.reading_seconds,
              (select string_agg(t.tag_id::text, ',' order by t.place)
               from knowledge.question_tag t where t.question_id = q.id) as tags,

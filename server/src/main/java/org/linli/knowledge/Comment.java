@@ -1,0 +1,14 @@
+package org.linli.knowledge;
+
+import java.time.Instant;
+
+/** A comment as a reader sees it. */
+public record Comment(
+    long id,
+    CommentPlace place,
+    long targetId,
+    Author author,
+    String content,
+    State state,
+    int agrees,
+    Instant createdAt) {}

@@ -1,0 +1,7 @@
+package org.linli.knowledge;
+
+/** What a comment stands below. */
+public enum CommentPlace {
+  QUESTION,
+  ANSWER
+}

@@ -1,0 +1,7 @@
+package org.linli.knowledge;
+
+import org.linli.moderation.Subject;
+import org.linli.platform.Event;
+
+/** A member complained of some content, for the first time. */
+public record ContentReported(Subject subject, long accountId) implements Event {}

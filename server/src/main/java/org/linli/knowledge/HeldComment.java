@@ -1,0 +1,11 @@
+package org.linli.knowledge;
+
+/** A comment that nobody else changes until the transaction ends, nor what it stands below. */
+record HeldComment(
+    long id,
+    CommentPlace place,
+    long targetId,
+    long accountId,
+    String content,
+    State state,
+    boolean reported) {}

@@ -28,7 +28,7 @@ class FollowCalls {
         (call, account) ->
             switch (follows.follow(account, target(call))) {
               case FOLLOWED, ALREADY_IN_THAT_GROUP -> QaAnswer.success();
-              case NO_SUCH_MEMBER, ONESELF, NO_SUCH_GROUP -> unknownTarget();
+              case NO_SUCH_MEMBER, ONESELF, NO_SUCH_GROUP -> QaAnswer.unknownTarget();
             });
   }
 
@@ -38,7 +38,7 @@ class FollowCalls {
         request,
         (call, account) -> {
           if (members.byId(target(call)).isEmpty()) {
-            return unknownTarget();
+            return QaAnswer.unknownTarget();
           }
           return switch (follows.unfollow(account, target(call))) {
             case UNFOLLOWED, NOT_FOLLOWED -> QaAnswer.success();
@@ -73,9 +73,5 @@ class FollowCalls {
 
   private static long target(QaCall call) {
     return call.number("followed_user_id", "user_id").orElse(0L);
-  }
-
-  private static Map<String, Object> unknownTarget() {
-    return QaAnswer.of(-1, "unexpected target user");
   }
 }

@@ -40,6 +40,11 @@ class Moments {
     return FULL.format(time.atZone(SHANGHAI));
   }
 
+  /** The same; empty for what has never been. */
+  static String fullOrNothing(Instant time) {
+    return time == null ? "" : full(time);
+  }
+
   /** As {@code Fri, 06 Mar 2026 12:07:19 GMT}, which scripts read. */
   static String gmt(Instant time) {
     return GMT.format(time.atZone(ZoneOffset.UTC));

@@ -16,6 +16,11 @@ final class QaAnswer {
     return of(0, "unexpected user");
   }
 
+  /** Nobody is there to whom it could be done. */
+  static Map<String, Object> unknownTarget() {
+    return of(-1, "unexpected target user");
+  }
+
   static Map<String, Object> success() {
     return of(DONE, "success");
   }

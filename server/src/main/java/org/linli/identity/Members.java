@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** All accounts that are not deleted. */
 @Repository
 public class Members {
-  private static final String MEMBER =
+  static final String MEMBER =
       """
       select a.id, u.shown as username, p.name as phone_digits, e.shown as email,
              a.contact_email, a.name, a.nickname, a.portrait, a.gender, a.birthday,

@@ -1,0 +1,75 @@
+package org.linli.wire.qa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linli.wire.qa.Administration.ask;
+import static org.linli.wire.qa.Administration.assertSays;
+import static org.linli.wire.qa.Administration.signedIn;
+import static org.linli.wire.qa.QaClient.SERVER;
+import static org.linli.wire.qa.QaClient.assertCode;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.linli.AfterRestart;
+import org.linli.identity.Members;
+import org.linli.moderation.Act;
+import tools.jackson.databind.JsonNode;
+
+class ActLogTest {
+  private final QaClient root = QaClient.administrator();
+
+  private JsonNode log(String... parameters) {
+    return root.getByHeader("account/back_get_acts", parameters).data();
+  }
+
+  @Test
+  void an_act_says_who_did_what_to_whom_and_when() {
+    var lin = QaClient.member("lin");
+    assertCode(ask(root, "delete_user", lin), 1);
+    AfterRestart.nowAndLater(
+        "the log of acts",
+        () -> {
+          signedIn(root);
+          var id = lin.id();
+          var act =
+              log()
+                  .valueStream()
+                  .filter(row -> row.get("target").longValue() == id)
+                  .findFirst()
+                  .orElseThrow();
+          assertThat(act.get("action_type").intValue()).isEqualTo(37);
+          assertThat(act.get("action").stringValue()).isEqualTo("封禁账户");
+          assertThat(act.get("administrator").get("user_id").longValue()).isEqualTo(root.id());
+          assertThat(act.get("time").stringValue()).startsWith("20");
+        });
+  }
+
+  @Test
+  void looking_at_real_names_is_an_act_too() {
+    var lin = QaClient.member("lin");
+    assertSays(ask(root, "get_verify_user", lin), -1, "unexpected target user");
+    assertThat(log("limit", "1").get(0).get("action").stringValue()).isEqualTo("查看实名信息");
+    assertThat(log("limit", "1").get(0).get("target").longValue()).isEqualTo(lin.id());
+    assertCode(root.getByHeader("account/get_verify_list"), 1);
+    assertThat(log("limit", "1").get(0).get("target").longValue()).isZero();
+  }
+
+  @Test
+  void an_administrator_who_has_left_keeps_his_acts_without_his_name() {
+    var other = Administration.another(root, "wu");
+    var lin = QaClient.member("lin");
+    assertCode(ask(other, "delete_user", lin), 1);
+    var id = other.id();
+    SERVER.bean(Members.class).delete(id);
+    var actor = log("limit", "1").get(0).get("administrator");
+    assertThat(actor.get("user_id").longValue()).isEqualTo(id);
+    assertThat(actor.get("nickname").stringValue()).isEqualTo("已注销用户");
+  }
+
+  @Test
+  void the_document_numbers_thirteen_kinds_of_acts() {
+    var numbers = Arrays.stream(Act.Kind.values()).map(kind -> ActKind.of(kind).number());
+    assertThat(numbers.filter(number -> number != 0))
+        .containsExactlyElementsOf(IntStream.rangeClosed(31, 43).boxed().toList());
+  }
+}

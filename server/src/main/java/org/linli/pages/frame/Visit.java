@@ -1,0 +1,88 @@
+package org.linli.pages.frame;
+
+import java.util.Map;
+import java.util.Optional;
+import org.linli.identity.Client;
+import org.linli.identity.Member;
+import org.springframework.web.servlet.View;
+
+/**
+ * Somebody looks at a page.
+ *
+ * @param session the token that carries the visit, alive or not
+ * @param self the member who is signed in
+ * @param told the key of what the last page has left to tell
+ * @param formToken what every form of the page carries
+ */
+public record Visit(
+    Optional<String> session,
+    Optional<Member> self,
+    Language language,
+    Theme theme,
+    Optional<String> told,
+    Client client,
+    String path,
+    String formToken,
+    Reception reception) {
+
+  /** Says something in the reader's language. */
+  public String say(String key, Object... values) {
+    return Words.say(language, key, values);
+  }
+
+  /** What is wrong with a field of the form, or nothing. */
+  public String fault(Form form, String name) {
+    return form.fault(name).map(fault -> say(fault.key(), fault.values().toArray())).orElse(null);
+  }
+
+  /** The member who is signed in; whoever is not is asked to sign in first. */
+  public Member member() {
+    return self.orElseThrow(() -> new SignInFirst(path));
+  }
+
+  /** What the member who is signed in is called on pages. */
+  public String called() {
+    return self.map(member -> member.nickname() == null ? member.username() : member.nickname())
+        .orElse("");
+  }
+
+  /** Under which address a file of ours is served for ever. */
+  public String asset(String name) {
+    return reception.assets().address(name);
+  }
+
+  /** Shows a page: a template, and what it takes. */
+  public View page(String template, Map<String, Object> model) {
+    return Page.of(reception.press(), this, template, model);
+  }
+
+  /** Shows a page on which a form says what is wrong with it. */
+  public View page(String template, Form form) {
+    return page(template, form, Map.of());
+  }
+
+  /** The same, with what else the page takes. */
+  public View page(String template, Form form, Map<String, Object> more) {
+    return Page.of(reception.press(), this, template, form, more);
+  }
+
+  /** Sends the reader on, so that loading the page again repeats nothing. */
+  public View seeOther(String address) {
+    return new SeeOther(address, _ -> {});
+  }
+
+  /** The same, with a word of what was done. */
+  public View seeOther(String address, String toast) {
+    return new SeeOther(address, reception.cookies().toast(toast));
+  }
+
+  /** Lets the reader in with a new session, which his browser keeps open or only until it ends. */
+  public View enter(String session, boolean stays, String address) {
+    return new SeeOther(address, reception.cookies().session(session, stays));
+  }
+
+  /** Lets the reader out. */
+  public View leave(String address) {
+    return new SeeOther(address, reception.cookies().noSession());
+  }
+}

@@ -79,15 +79,19 @@ public class AccountSignUp {
 
   /** Signs in by a telephone that the code proves; an unknown one signs up first. */
   public Entry enter(Phone phone, String code) {
-    var address = new Address.Telephone(phone);
+    return enter(new Address.Telephone(phone), code, SessionKind.ACCOUNT);
+  }
+
+  /** The same by any address, for a session of this kind. */
+  public Entry enter(Address address, String code, SessionKind kind) {
     return switch (proofs.check(address, code)) {
       case WRONG -> new Entry.WrongCode();
       case EXPIRED -> new Entry.ExpiredCode();
-      case RIGHT -> entered(address, code);
+      case RIGHT -> entered(address, code, kind);
     };
   }
 
-  private Entry entered(Address.Telephone address, String code) {
+  private Entry entered(Address address, String code, SessionKind kind) {
     var name = LoginName.of(address);
     var known = names.owner(name);
     var account =
@@ -95,7 +99,7 @@ public class AccountSignUp {
             ? known.filter(_ -> proofs.use(address, code))
             : founded(name, null, () -> proofs.use(address, code));
     return account
-        .<Entry>map(id -> new Entry.SignedIn(sessions.open(id, SessionKind.ACCOUNT)))
+        .<Entry>map(id -> new Entry.SignedIn(sessions.open(id, kind)))
         .orElseGet(Entry.WrongCode::new);
   }
 

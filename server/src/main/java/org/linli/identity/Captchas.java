@@ -41,4 +41,11 @@ public class Captchas {
     }
     return Optional.of(new Drawn(png, rand));
   }
+
+  /** Whether this is what the picture shows; a right answer counts once. */
+  public boolean solved(String rand, String solution) {
+    var shown = Shown.hashOf(solution, rand);
+    return codes.check(Purpose.CAPTCHA, rand, shown) == Proof.RIGHT
+        && codes.use(Purpose.CAPTCHA, rand, shown);
+  }
 }

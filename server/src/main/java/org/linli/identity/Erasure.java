@@ -34,4 +34,9 @@ public class Erasure {
       sessions.closeAll(account);
     }
   }
+
+  /** Whether the account is to end, so that signing in takes it back. */
+  public boolean pending(long account) {
+    return erasures.pending(account);
+  }
 }

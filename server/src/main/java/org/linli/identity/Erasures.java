@@ -52,6 +52,13 @@ class Erasures {
         .update();
   }
 
+  boolean pending(long account) {
+    return jdbc.sql("select exists (select from identity.erasure where account_id = :account)")
+        .param("account", account)
+        .query(Boolean.class)
+        .single();
+  }
+
   List<Long> due(Instant now, int most) {
     return jdbc.sql(
             """

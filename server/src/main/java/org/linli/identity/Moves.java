@@ -68,7 +68,7 @@ public class Moves {
   }
 
   /** What the member must prove to have had: the same kind of address, else the other kind. */
-  private static Optional<Address> original(Member member, Address wanted) {
+  public static Optional<Address> original(Member member, Address wanted) {
     Optional<Address> phone =
         Optional.ofNullable(member.phoneDigits()).map(Phone::new).map(Address.Telephone::new);
     Optional<Address> mail = Optional.ofNullable(member.email()).map(Address.Mailbox::new);

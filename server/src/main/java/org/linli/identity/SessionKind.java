@@ -8,7 +8,9 @@ public enum SessionKind {
   CARE_ENDURING(Duration.ofDays(90)),
   ACCOUNT(Duration.ofMinutes(60)),
   /** Its clients never sign in again by themselves. */
-  QUESTIONS(Duration.ofDays(90));
+  QUESTIONS(Duration.ofDays(90)),
+  PAGES(Duration.ofHours(2)),
+  PAGES_ENDURING(Duration.ofDays(90));
 
   private final Duration idleLife;
 

@@ -2,8 +2,6 @@ package org.linli.pages.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.linli.platform.Busy;
 import org.slf4j.Logger;
@@ -36,7 +34,7 @@ class FailurePages implements HandlerExceptionResolver {
     }
     var visit = reception.visit(request, response);
     if (failure instanceof SignInFirst first) {
-      return new ModelAndView(visit.seeOther("/sign-in?next=" + encoded(first.wanted())));
+      return new ModelAndView(visit.seeOther("/sign-in" + Way.asked(first.wanted())));
     }
     var status = status(failure);
     if (status >= 500) {
@@ -65,9 +63,5 @@ class FailurePages implements HandlerExceptionResolver {
       case Busy _ -> 503;
       default -> 500;
     };
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

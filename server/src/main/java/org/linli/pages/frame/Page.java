@@ -12,7 +12,6 @@ import org.springframework.web.servlet.View;
 record Page(Press press, Visit visit, String template, Map<String, Object> model, int status)
     implements View {
   private static final int OK = 200;
-  private static final int UNFIT = 422;
 
   /** Nothing but our own files; no script or style in the page itself. */
   private static final String RULES =
@@ -24,11 +23,10 @@ record Page(Press press, Visit visit, String template, Map<String, Object> model
     return new Page(press, visit, template, model, OK);
   }
 
-  /** A form that was refused is no success. */
   static Page of(Press press, Visit visit, String template, Form form, Map<String, Object> more) {
     var model = new HashMap<>(more);
     model.put("form", form);
-    return new Page(press, visit, template, model, form.refused() ? UNFIT : OK);
+    return new Page(press, visit, template, model, OK);
   }
 
   Page withStatus(int other) {

@@ -1,5 +1,6 @@
 package org.linli.pages.frame;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.identity.Client;
@@ -42,8 +43,17 @@ public record Visit(
 
   /** What the member who is signed in is called on pages. */
   public String called() {
-    return self.map(member -> member.nickname() == null ? member.username() : member.nickname())
-        .orElse("");
+    return self.map(Member::shownNickname).orElse("");
+  }
+
+  /** A time as the reader writes it. */
+  public String time(Instant at) {
+    return Moment.said(language, at);
+  }
+
+  /** A time as programs read it. */
+  public String written(Instant at) {
+    return Moment.written(at);
   }
 
   /** Under which address a file of ours is served for ever. */
@@ -76,13 +86,15 @@ public record Visit(
     return new SeeOther(address, reception.cookies().toast(toast));
   }
 
-  /** Lets the reader in with a new session, which his browser keeps open or only until it ends. */
-  public View enter(String session, boolean stays, String address) {
-    return new SeeOther(address, reception.cookies().session(session, stays));
+  /** Lets the reader in with a new session; if he stays, his browser keeps it when it is closed. */
+  public View enter(String token, boolean stays, String address, String toast) {
+    var cookies = reception.cookies();
+    return new SeeOther(address, cookies.session(token, stays).andThen(cookies.toast(toast)));
   }
 
   /** Lets the reader out. */
-  public View leave(String address) {
-    return new SeeOther(address, reception.cookies().noSession());
+  public View leave(String address, String toast) {
+    var cookies = reception.cookies();
+    return new SeeOther(address, cookies.noSession().andThen(cookies.toast(toast)));
   }
 }

@@ -1,0 +1,59 @@
+package org.linli.pages.entry;
+
+import org.linli.identity.Sessions;
+import org.linli.identity.SignIn;
+import org.linli.pages.frame.Form;
+import org.linli.pages.frame.Visit;
+import org.linli.pages.frame.Way;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/** Signing in with a password, and out. */
+@Controller
+class SignInPage {
+  private static final int LONGEST_NAME = 320;
+  private final SignIn signIn;
+  private final Sessions sessions;
+  private final Welcoming welcoming;
+
+  SignInPage(SignIn signIn, Sessions sessions, Welcoming welcoming) {
+    this.signIn = signIn;
+    this.sessions = sessions;
+    this.welcoming = welcoming;
+  }
+
+  @GetMapping("/sign-in")
+  View show(Visit visit, Form form) {
+    return visit.self().isPresent()
+        ? visit.seeOther(Way.back(form.value("next")))
+        : visit.page("entry/sign-in", form);
+  }
+
+  @PostMapping("/sign-in")
+  View signIn(Visit visit, Form form) {
+    var login = form.required("login", LONGEST_NAME);
+    var password = form.value("password");
+    if (password.isEmpty()) {
+      form.refuse("password", "fault.empty");
+    }
+    if (form.refused()) {
+      return visit.page("entry/sign-in", form);
+    }
+    var leaving = welcoming.leaving(login);
+    return switch (signIn.withPassword(login, password, Welcoming.kind(form), visit.client())) {
+      case SignIn.Outcome.SignedIn(var token) -> welcoming.in(visit, form, token, leaving);
+      case SignIn.Outcome.UnknownMember(), SignIn.Outcome.WrongPassword() -> {
+        form.refuse(Form.WHOLE, "fault.sign-in");
+        yield visit.page("entry/sign-in", form);
+      }
+    };
+  }
+
+  @PostMapping("/sign-out")
+  View signOut(Visit visit) {
+    visit.session().ifPresent(sessions::close);
+    return visit.leave("/", "toast.out");
+  }
+}

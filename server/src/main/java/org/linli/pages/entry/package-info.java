@@ -1,0 +1,2 @@
+/** The pages by which somebody comes in and goes out. */
+package org.linli.pages.entry;

@@ -1,0 +1,53 @@
+package org.linli.pages;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The one browser of all tests in this JVM. */
+final class Chromium {
+  private static final List<String> PLACES =
+      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+  private static Browser browser;
+
+  private Chromium() {}
+
+  /** The browser; without one the test is skipped. */
+  static synchronized Browser open() {
+    if (browser == null) {
+      browser =
+          PLACES.stream()
+              .map(Path::of)
+              .filter(Files::isExecutable)
+              .findFirst()
+              .map(Chromium::launched)
+              .orElse(null);
+    }
+    assumeTrue(browser != null, "There is no Chromium in " + PLACES);
+    return browser;
+  }
+
+  private static Browser launched(Path program) {
+    var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(program)
+                .setArgs(
+                    List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync")));
+  }
+}

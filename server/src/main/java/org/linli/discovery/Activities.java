@@ -111,6 +111,13 @@ public class Activities {
         .list();
   }
 
+  /** The newest that is shown. */
+  public Optional<Activity> newest() {
+    return jdbc.sql(ACTIVITY + "where a.deleted_at is null order by a.id desc limit 1")
+        .query(Activity.class)
+        .optional();
+  }
+
   /** The newest 1,000, deleted ones too. */
   public List<Activity> all() {
     return jdbc.sql(ACTIVITY + "order by a.id desc limit 1000").query(Activity.class).list();

@@ -25,6 +25,20 @@ public class Standing {
     return group(account).filter(group -> group != BANNED).isPresent();
   }
 
+  /** Whether the account may post: it may write, and has passed the entry quiz. */
+  public boolean mayPost(long account) {
+    return jdbc.sql(
+            """
+            select user_group <> :banned and level > 0 from identity.account
+            where id = :id and deleted_at is null
+            """)
+        .param("banned", BANNED)
+        .param("id", account)
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
+  }
+
   private Optional<Integer> group(long account) {
     return jdbc.sql("select user_group from identity.account where id = :id and deleted_at is null")
         .param("id", account)

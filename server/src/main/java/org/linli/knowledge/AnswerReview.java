@@ -2,6 +2,10 @@ package org.linli.knowledge;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import org.linli.moderation.Act;
+import org.linli.moderation.Acts;
+import org.linli.moderation.Cases;
+import org.linli.moderation.Subject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,10 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnswerReview {
   private final AnswerRows rows;
   private final AnswerPresence presence;
+  private final Acts acts;
+  private final Cases cases;
 
-  AnswerReview(AnswerRows rows, AnswerPresence presence) {
+  AnswerReview(AnswerRows rows, AnswerPresence presence, Acts acts, Cases cases) {
     this.rows = rows;
     this.presence = presence;
+    this.acts = acts;
+    this.cases = cases;
   }
 
   /** Shows what has waited. */
@@ -33,6 +41,17 @@ public class AnswerReview {
   public Transition remove(long answer) {
     return decide(
         answer, Set.of(State.NORMAL, State.WAITING), held -> presence.vanish(held, State.REMOVED));
+  }
+
+  /** Removes it by an administrator's own decision, which is logged and closes its case. */
+  @Transactional
+  public Transition remove(long answer, long administrator) {
+    var done = remove(answer);
+    if (done == Transition.DONE) {
+      acts.log(administrator, Act.Kind.ANSWER_REMOVED, answer);
+      cases.close(new Subject(Subject.Kind.ANSWER, answer), administrator, true);
+    }
+    return done;
   }
 
   /** Shows what was removed. */

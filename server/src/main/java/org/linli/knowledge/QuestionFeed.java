@@ -1,7 +1,17 @@
 package org.linli.knowledge;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collector;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -64,6 +74,58 @@ public class QuestionFeed {
             .param("tags", tags)
             .param("offset", offset)
             .param("limit", limit));
+  }
+
+  /**
+   * Of each tag the newest questions.
+   *
+   * @param ids of each tag all that count as the same
+   */
+  public Map<Long, List<Question>> newestOfEach(Map<Long, List<Long>> ids, int most) {
+    var pairs = ids.entrySet().stream().flatMap(Tagged::of).toList();
+    var newest =
+        jdbc.sql(
+                """
+                select wanted.tag, t.question_id as id
+                from unnest(:tags, :ids) as wanted (tag, id)
+                cross join lateral (
+                  select asked_at, question_id from knowledge.question_tag
+                  where tag_id = wanted.id and shown
+                  order by asked_at desc, question_id desc
+                  limit :most) as t
+                group by wanted.tag, t.asked_at, t.question_id
+                order by wanted.tag, t.asked_at desc, t.question_id desc
+                """)
+            .param("tags", pairs.stream().map(Tagged::tag).toArray(Long[]::new))
+            .param("ids", pairs.stream().map(Tagged::id).toArray(Long[]::new))
+            .param("most", most)
+            .query(Tagged.class)
+            .list();
+    var known =
+        byIds(newest.stream().map(Tagged::id).distinct().toList()).stream()
+            .collect(toMap(Question::id, identity()));
+    return newest.stream()
+        .filter(tagged -> known.containsKey(tagged.id()))
+        .collect(groupingBy(Tagged::tag, mapping(tagged -> known.get(tagged.id()), cut(most))));
+  }
+
+  private record Tagged(long tag, long id) {
+
+    static Stream<Tagged> of(Map.Entry<Long, List<Long>> ids) {
+      return ids.getValue().stream().map(id -> new Tagged(ids.getKey(), id));
+    }
+  }
+
+  private List<Question> byIds(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : list(
+            jdbc.sql(QuestionRow.SELECT + QuestionRow.FROM + "where q.id in (:ids)")
+                .param("ids", ids));
+  }
+
+  private static <T> Collector<T, ?, List<T>> cut(int most) {
+    return collectingAndThen(toList(), all -> all.subList(0, Math.min(most, all.size())));
   }
 
   private static List<Question> list(JdbcClient.StatementSpec statement) {

@@ -2,6 +2,10 @@ package org.linli.knowledge;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import org.linli.moderation.Act;
+import org.linli.moderation.Acts;
+import org.linli.moderation.Cases;
+import org.linli.moderation.Subject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,10 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class QuestionReview {
   private final QuestionRows rows;
   private final QuestionPresence presence;
+  private final Acts acts;
+  private final Cases cases;
 
-  QuestionReview(QuestionRows rows, QuestionPresence presence) {
+  QuestionReview(QuestionRows rows, QuestionPresence presence, Acts acts, Cases cases) {
     this.rows = rows;
     this.presence = presence;
+    this.acts = acts;
+    this.cases = cases;
   }
 
   /** Shows what has waited. */
@@ -35,6 +43,17 @@ public class QuestionReview {
         question,
         Set.of(State.NORMAL, State.WAITING),
         held -> presence.vanish(held, State.REMOVED));
+  }
+
+  /** Removes it by an administrator's own decision, which is logged and closes its case. */
+  @Transactional
+  public Transition remove(long question, long administrator) {
+    var done = remove(question);
+    if (done == Transition.DONE) {
+      acts.log(administrator, Act.Kind.QUESTION_REMOVED, question);
+      cases.close(new Subject(Subject.Kind.QUESTION, question), administrator, true);
+    }
+    return done;
   }
 
   /** Shows what was removed. */

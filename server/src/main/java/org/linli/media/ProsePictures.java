@@ -20,7 +20,12 @@ final class ProsePictures {
   private ProsePictures() {}
 
   static List<String> tags(String text) {
-    return PICTURE.matcher(text).results().map(ProsePictures::tag).toList();
+    return PICTURE
+        .matcher(text)
+        .results()
+        .map(ProsePictures::tag)
+        .filter(tag -> SOURCE.matcher(tag).find())
+        .toList();
   }
 
   static Stream<String> sources(String text) {

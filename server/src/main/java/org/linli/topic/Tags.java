@@ -1,6 +1,8 @@
 package org.linli.topic;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
@@ -124,6 +126,23 @@ public class Tags {
         .param("tag", tag)
         .query(Long.class)
         .list();
+  }
+
+  /** The same of several tags. */
+  public Map<Long, List<Long>> idsOfEach(Collection<Long> tags) {
+    return tags.isEmpty()
+        ? Map.of()
+        : jdbc
+            .sql(
+                """
+                select coalesce(merged_into, id) as asked, id from topic.tag
+                where id in (:tags) or merged_into in (:tags)
+                """)
+            .param("tags", tags)
+            .query((row, _) -> Map.entry(row.getLong(1), row.getLong(2)))
+            .list()
+            .stream()
+            .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }
 
   /**

@@ -1,0 +1,43 @@
+package org.linli.social;
+
+import java.util.Set;
+import org.linli.knowledge.AnswerRemoved;
+import org.linli.knowledge.QuestionRemoved;
+import org.linli.platform.Event;
+import org.linli.platform.Listener;
+import org.springframework.stereotype.Component;
+
+/** Tells authors what administrators have taken away. */
+@Component
+class ContentNotices implements Listener {
+  private final SiteNotices notices;
+
+  ContentNotices(SiteNotices notices) {
+    this.notices = notices;
+  }
+
+  @Override
+  public String name() {
+    return "content notices";
+  }
+
+  @Override
+  public Set<Class<? extends Event>> hears() {
+    return Set.of(QuestionRemoved.class, AnswerRemoved.class);
+  }
+
+  @Override
+  public void hear(Event event) {
+    switch (event) {
+      case QuestionRemoved(_, var owner, var title) ->
+          tell(owner, "问题清除", "你的问题《" + title + "》已被管理员清除！");
+      case AnswerRemoved(_, var owner, var title) ->
+          tell(owner, "回答清除", "你在问题《" + title + "》下的回答已被管理员清除！");
+      default -> throw new IllegalArgumentException(event.toString());
+    }
+  }
+
+  private void tell(long account, String name, String content) {
+    notices.to(account, SiteNotice.Kind.PERSONAL, SiteNotices.SERVER, name, content);
+  }
+}

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.linli.discovery.ActionKind;
 import org.linli.discovery.Actions;
+import org.linli.knowledge.QuestionViews;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What clients tell that a member does. */
@@ -19,10 +20,12 @@ class ActionCalls {
           "52", ActionKind.VIEWED_DEMAND);
   private final QaDoor door;
   private final Actions actions;
+  private final QuestionViews views;
 
-  ActionCalls(QaDoor door, Actions actions) {
+  ActionCalls(QaDoor door, Actions actions, QuestionViews views) {
     this.door = door;
     this.actions = actions;
+    this.views = views;
   }
 
   @Route("/api/account/add_user_action")
@@ -35,7 +38,12 @@ class ActionCalls {
             return unexpectedAction();
           }
           return switch (actions.report(account, kind, call.number("target_id").orElse(0L))) {
-            case NOTED -> QaAnswer.success();
+            case NOTED -> {
+              if (kind == ActionKind.VIEWED_QUESTION) {
+                call.number("target_id").ifPresent(views::viewed);
+              }
+              yield QaAnswer.success();
+            }
             case NOT_REPORTABLE, NO_TARGET -> unexpectedAction();
           };
         });

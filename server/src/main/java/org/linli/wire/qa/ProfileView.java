@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.identity.Member;
 import org.linli.identity.Members;
+import org.linli.knowledge.AuthorCounters;
 import org.linli.social.Follows;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class ProfileView {
   private final Members members;
   private final Follows follows;
+  private final AuthorCounters authors;
 
-  ProfileView(Members members, Follows follows) {
+  ProfileView(Members members, Follows follows, AuthorCounters authors) {
     this.members = members;
     this.follows = follows;
+    this.authors = authors;
   }
 
   /** What signing in tells about oneself. */
@@ -86,7 +89,7 @@ class ProfileView {
 
   private void count(Map<String, Object> view, long account) {
     var counts = follows.countsOf(List.of(account)).get(account);
-    view.put("answer", 0);
+    view.put("answer", authors.countsOf(List.of(account)).get(account).answers());
     view.put("follow", counts.follows());
     view.put("fans", counts.fans());
   }

@@ -2,6 +2,7 @@ package org.linli.wire.qa;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.linli.identity.Sessions;
@@ -71,6 +72,20 @@ class QaDoor {
         request,
         (call, account) ->
             standing.mayWrite(account) ? operation.apply(call, account) : QaAnswer.unknownUser());
+  }
+
+  /** The same for what somebody posts, who has passed the entry quiz. */
+  Map<String, Object> poster(
+      HttpServletRequest request, BiFunction<QaCall, Long, Map<String, Object>> operation) {
+    return member(
+        request,
+        (call, account) ->
+            standing.mayPost(account) ? operation.apply(call, account) : QaAnswer.unknownUser());
+  }
+
+  /** Whose token a request carries, if he may write. */
+  Optional<Long> author(QaCall call) {
+    return call.account().filter(standing::mayWrite);
   }
 
   /** The same for what only administrators may do; for others it does not exist. */

@@ -1,0 +1,76 @@
+package org.linli.wire.qa;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.linli.identity.Members;
+import org.linli.knowledge.Answers;
+import org.linli.knowledge.Questions;
+import org.linli.knowledge.Reader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers to one question, and of one member. */
+@RestController
+class AnswerListCalls {
+  private final QaDoor door;
+  private final Answers answers;
+  private final Questions questions;
+  private final Members members;
+  private final Readers readers;
+  private final AnswerView view;
+
+  AnswerListCalls(
+      QaDoor door,
+      Answers answers,
+      Questions questions,
+      Members members,
+      Readers readers,
+      AnswerView view) {
+    this.door = door;
+    this.answers = answers;
+    this.questions = questions;
+    this.members = members;
+    this.readers = readers;
+    this.view = view;
+  }
+
+  @Route({"/api/question/get_answer_list", "/api/questions/get_answer_list"})
+  Map<String, Object> below(HttpServletRequest request) {
+    return door.open(
+        request,
+        call -> {
+          var reader = readers.of(call);
+          return questions
+              .find(call.number("question_id").orElse(0L), reader)
+              .map(question -> to(question.id(), call, reader))
+              .orElseGet(() -> QaAnswer.of(0, "unexpected question"));
+        });
+  }
+
+  @Route("/api/answer/get_user_answers")
+  Map<String, Object> mine(HttpServletRequest request) {
+    return door.member(request, (call, account) -> by(call, account, Reader.member(account)));
+  }
+
+  @Route("/api/account/get_user_answers_by_id")
+  Map<String, Object> byMember(HttpServletRequest request) {
+    return door.open(
+        request,
+        call ->
+            call.number("user_id")
+                .filter(id -> members.byId(id).isPresent())
+                .map(id -> by(call, id, readers.of(call)))
+                .orElseGet(QaAnswer::unknownUser));
+  }
+
+  private Map<String, Object> to(long question, QaCall call, Reader reader) {
+    var page = call.page();
+    var given = answers.to(question, reader, page.offset(), page.limit());
+    return QaAnswer.success(view.below(given, call.site()));
+  }
+
+  private Map<String, Object> by(QaCall call, long author, Reader reader) {
+    var page = call.page();
+    var given = answers.by(author, reader, page.offset(), page.limit());
+    return QaAnswer.success(view.ofOne(given, call.site()));
+  }
+}

@@ -1,0 +1,68 @@
+package org.linli.wire.qa;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.linli.identity.Members;
+import org.linli.knowledge.QuestionFeed;
+import org.linli.knowledge.Questions;
+import org.linli.knowledge.Reader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Questions of everybody, and of one member. */
+@RestController
+class QuestionListCalls {
+  private final QaDoor door;
+  private final Questions questions;
+  private final QuestionFeed feed;
+  private final Members members;
+  private final Readers readers;
+  private final QuestionView view;
+
+  QuestionListCalls(
+      QaDoor door,
+      Questions questions,
+      QuestionFeed feed,
+      Members members,
+      Readers readers,
+      QuestionView view) {
+    this.door = door;
+    this.questions = questions;
+    this.feed = feed;
+    this.members = members;
+    this.readers = readers;
+    this.view = view;
+  }
+
+  @Route({"/api/question/get_questions", "/api/questions/get_questions"})
+  Map<String, Object> all(HttpServletRequest request) {
+    return door.open(
+        request,
+        call -> {
+          var page = call.page();
+          var newest = feed.newest(page.offset(), page.limit());
+          return QaAnswer.success(view.plain(newest, call.site()));
+        });
+  }
+
+  @Route({"/api/questions/get_my_questions", "/api/question/get_my_questions"})
+  Map<String, Object> mine(HttpServletRequest request) {
+    return door.member(request, (call, account) -> by(call, account, Reader.member(account)));
+  }
+
+  @Route("/api/account/get_user_questions_by_id")
+  Map<String, Object> byMember(HttpServletRequest request) {
+    return door.open(
+        request,
+        call ->
+            call.number("user_id")
+                .filter(id -> members.byId(id).isPresent())
+                .map(id -> by(call, id, readers.of(call)))
+                .orElseGet(QaAnswer::unknownUser));
+  }
+
+  private Map<String, Object> by(QaCall call, long author, Reader reader) {
+    var page = call.page();
+    var asked = questions.by(author, reader, page.offset(), page.limit());
+    return QaAnswer.success(view.ofOne(asked, call.site()));
+  }
+}

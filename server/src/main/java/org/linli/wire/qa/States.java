@@ -10,7 +10,7 @@ final class States {
   static int number(State state) {
     return switch (state) {
       case NORMAL -> 0;
-      case WAITING -> 1;
+      case REPORTED, WAITING -> 1;
       case REMOVED -> -1;
     };
   }
@@ -18,7 +18,7 @@ final class States {
   static String text(State state) {
     return switch (state) {
       case NORMAL -> "正常";
-      case WAITING -> "待审核";
+      case REPORTED, WAITING -> "待审核";
       case REMOVED -> "已清除";
     };
   }

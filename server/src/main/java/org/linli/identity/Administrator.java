@@ -84,7 +84,9 @@ class Administrator implements ApplicationRunner {
   private void raise(long account) {
     jdbc.sql(
             """
-            update identity.account set level = :level, user_group = :group where id = :account
+            update identity.account
+            set level = :level, user_group = :group, group_before_ban = null
+            where id = :account
             """)
         .param("level", HIGHEST_LEVEL)
         .param("group", UserGroup.ADMINISTRATOR.number())

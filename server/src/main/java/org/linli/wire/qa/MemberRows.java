@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.linli.identity.Member;
+import org.linli.knowledge.AuthorCounters;
 import org.linli.social.Follows;
 import org.springframework.stereotype.Component;
 
@@ -11,17 +12,24 @@ import org.springframework.stereotype.Component;
 @Component
 class MemberRows {
   private final Follows follows;
+  private final AuthorCounters authors;
 
-  MemberRows(Follows follows) {
+  MemberRows(Follows follows, AuthorCounters authors) {
     this.follows = follows;
+    this.authors = authors;
   }
 
   List<Map<String, Object>> of(List<Member> members, Site site) {
-    var counts = follows.countsOf(members.stream().map(Member::id).toList());
-    return members.stream().map(member -> row(member, counts.get(member.id()), site)).toList();
+    var ids = members.stream().map(Member::id).toList();
+    var counts = follows.countsOf(ids);
+    var written = authors.countsOf(ids);
+    return members.stream()
+        .map(member -> row(member, counts.get(member.id()), written.get(member.id()), site))
+        .toList();
   }
 
-  private static Map<String, Object> row(Member member, Follows.Counts counts, Site site) {
+  private static Map<String, Object> row(
+      Member member, Follows.Counts counts, AuthorCounters.Counts written, Site site) {
     var row = new LinkedHashMap<String, Object>();
     row.put("user_id", member.id());
     row.put("userID", member.id());
@@ -35,7 +43,7 @@ class MemberRows {
     row.put("level", member.standing().number());
     row.put("state", member.realName().number());
     row.put("status", Status.of(member));
-    row.put("answer", 0);
+    row.put("answer", written.answers());
     row.put("follow", counts.follows());
     row.put("fans", counts.fans());
     row.put("create_time", Moments.full(member.createdAt()));

@@ -11,6 +11,7 @@ import static org.linli.wire.qa.Administration.signedIn;
 import static org.linli.wire.qa.QaClient.SERVER;
 import static org.linli.wire.qa.QaClient.assertCode;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -153,6 +154,15 @@ class ApplicationTest {
     var wu = QaClient.member("wu");
     assertCode(ask(root, "delete_user", wu), 1);
     assertCode(apply(wu, operation, picture), 0);
+  }
+
+  @Test
+  void a_large_photograph_is_taken_with_the_token_in_the_form() {
+    var mei = QaClient.member("mei");
+    var photograph = new ByteArrayOutputStream();
+    photograph.writeBytes(Drawn.jpeg(1_200, 900));
+    photograph.writeBytes(new byte[3 << 20]);
+    assertCode(apply(mei, SPECIALIST, photograph.toByteArray()), 1);
   }
 
   @Test

@@ -117,6 +117,19 @@ public class Actions {
         .update();
   }
 
+  /** Takes back whatever of this kind the member did to the target. */
+  void take(long account, ActionKind kind, long target) {
+    jdbc.sql(
+            """
+            delete from discovery.action
+            where account_id = :account and kind = :kind and target_id = :target
+            """)
+        .param("account", account)
+        .param("kind", kind.name())
+        .param("target", target)
+        .update();
+  }
+
   void forget(long account) {
     jdbc.sql("delete from discovery.action where account_id = :account")
         .param("account", account)

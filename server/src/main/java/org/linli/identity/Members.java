@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All accounts that are not deleted. */
@@ -47,6 +48,21 @@ public class Members {
     return ids.isEmpty()
         ? List.of()
         : jdbc.sql(MEMBER + " and a.id in (:ids)").param("ids", ids).query(Member.class).list();
+  }
+
+  /** Keeps an account from being erased until the transaction ends; false when it is. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean hold(long id) {
+    return jdbc.sql(
+            """
+            select id from identity.account
+            where id = :id and deleted_at is null
+            for key share
+            """)
+        .param("id", id)
+        .query(Long.class)
+        .optional()
+        .isPresent();
   }
 
   /** The member who signs in by this user name, e-mail or phone number. */

@@ -3,6 +3,7 @@ package org.linli.wire.qa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.linli.wire.qa.Administration.ask;
 import static org.linli.wire.qa.Administration.ids;
+import static org.linli.wire.qa.QaClient.SERVER;
 import static org.linli.wire.qa.QaClient.assertCode;
 
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,17 @@ class MemberListTest {
     for (var key : new String[] {"create_time", "last_login"}) {
       assertThat(row.get(key).stringValue()).matches("20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d");
     }
+  }
+
+  @Test
+  void a_row_counts_the_answers_that_everybody_sees() {
+    var lin = QaClient.member("lin");
+    var tag = SERVER.get("/api/tags/get_first_tag").data().get(0).get("id").asString();
+    var asked = lin.postAs("questions/add_question", "title", "怎么修水管", "tags", tag);
+    assertCode(asked, 1);
+    var question = asked.data().get("question_id").asString();
+    assertCode(lin.postAs("answer/add_answer", "question_id", question, "content", "先关阀门"), 1);
+    assertThat(row(list("back_get_users"), lin).get("answer").intValue()).isOne();
   }
 
   @Test

@@ -118,11 +118,10 @@ class ListPlansTest {
     var office = new BackOffice(EXPLAINED.client());
     assertWalks(() -> office.questions(Optional.empty(), 12, 6), "question_created_at_id_idx");
     assertWalks(
-        () -> office.questions(Optional.of(State.WAITING), 0, 6),
-        "question_state_created_at_id_idx");
+        () -> office.questions(Optional.of(State.WAITING), 0, 6), "question_created_at_id_idx1");
     assertWalks(() -> office.answers(Optional.empty(), 12, 6), "answer_created_at_id_idx");
     assertWalks(
-        () -> office.answers(Optional.of(State.WAITING), 0, 6), "answer_state_created_at_id_idx");
+        () -> office.answers(Optional.of(State.WAITING), 0, 6), "answer_created_at_id_idx1");
   }
 
   @Test
@@ -134,7 +133,7 @@ class ListPlansTest {
     assertFinds(() -> questions.followedBy(7, 0, 6), "question_follow");
     assertFinds(() -> questions.find(7, reader), "question_pkey");
     assertFinds(() -> answers.by(7, reader, 0, 6), "answer_account_id_created_at_id_idx");
-    assertFinds(() -> answers.to(7, reader, 0, 6), "answer_question_id_state_agrees");
+    assertFinds(() -> answers.to(7, reader, 0, 6), "answer_question_id_state_reported_agrees");
     assertFinds(() -> answers.collectedBy(7, 0, 6), "answer_collection");
     assertFinds(() -> answers.find(7, reader), "answer_pkey");
   }

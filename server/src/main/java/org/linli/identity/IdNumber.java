@@ -16,6 +16,7 @@ import org.linli.identity.ProfileEdit.Gender;
  * @param text 17 digits and a check digit, which may be {@code X}
  */
 public record IdNumber(String text) {
+  private static final LocalDate EARLIEST = LocalDate.of(1850, 1, 1);
   private static final Pattern SHAPE = Pattern.compile("[0-9]{17}[0-9X]");
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String CHECK_DIGITS = "10X98765432";
@@ -30,9 +31,14 @@ public record IdNumber(String text) {
   /** The number that the text is, if it can be that of somebody who is born by that day. */
   public static Optional<IdNumber> of(String text, LocalDate today) {
     var number = new IdNumber(text.toUpperCase(Locale.ROOT));
-    return number.possible() && !number.birthday().isAfter(today)
+    return number.possible() && possible(number.birthday(), today)
         ? Optional.of(number)
         : Optional.empty();
+  }
+
+  /** Whether somebody who lives can have been born on that day. */
+  static boolean possible(LocalDate birthday, LocalDate today) {
+    return !birthday.isBefore(EARLIEST) && !birthday.isAfter(today);
   }
 
   /** The day of birth that it tells. */
@@ -62,7 +68,8 @@ public record IdNumber(String text) {
 
   private boolean hasBirthday() {
     try {
-      return birthday().getYear() > 0;
+      birthday();
+      return true;
     } catch (DateTimeException e) {
       return false;
     }

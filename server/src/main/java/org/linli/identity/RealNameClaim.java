@@ -33,7 +33,7 @@ public record RealNameClaim(
             && within(name, LONGEST_NAME)
             && within(nationality, LONGEST_NAME)
             && within(address, LONGEST_ADDRESS)
-            && birthday.filter(day -> day.isAfter(today)).isEmpty();
+            && birthday.filter(day -> !IdNumber.possible(day, today)).isEmpty();
     return fits ? IdNumber.of(number.strip(), today) : Optional.empty();
   }
 

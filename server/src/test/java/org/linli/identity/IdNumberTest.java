@@ -54,6 +54,7 @@ class IdNumberTest {
         "11010119900001001",
         "11010119000229001",
         "11010100000101001",
+        "11010118491231001",
         "11010120261122001"
       })
   void no_province_no_real_day_and_none_that_is_still_to_come_fits_whatever_the_check_digit(

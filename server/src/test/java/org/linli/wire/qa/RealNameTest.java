@@ -36,6 +36,10 @@ class RealNameTest {
         number);
   }
 
+  private static String[] named(String name, String... fields) {
+    return Stream.concat(Stream.of("real_name", name), Stream.of(fields)).toArray(String[]::new);
+  }
+
   private static int state(QaClient member) {
     return member.getAs("account/get_user_by_token").data().get("state").intValue();
   }
@@ -160,8 +164,10 @@ class RealNameTest {
     var zhou = QaClient.member("zhou");
     assertCode(declare(zhou, "周".repeat(100_000), IdNumbers.fresh()), -1);
     assertCode(declare(zhou, "周桂兰", "1".repeat(500_000)), -1);
-    assertCode(
-        zhou.postAs("account/set_verify_info", "real_name", "周", "birthday", "9999-99-99"), -1);
+    for (var birthday : new String[] {"9999-99-99", "0000-01-01", "2999-01-01", "昨天"}) {
+      var fields = new String[] {"number", IdNumbers.fresh(), "birthday", birthday};
+      assertCode(zhou.postAs("account/set_verify_info", named("周桂兰", fields)), -1);
+    }
     assertCode(declare(zhou, "周\0桂兰", IdNumbers.fresh()), 1);
     assertThat(seen(zhou).get("real_name").stringValue()).isEqualTo("周\uFFFD桂兰");
   }

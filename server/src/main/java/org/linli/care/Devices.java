@@ -130,7 +130,7 @@ public class Devices {
   }
 
   /** Who is bound to a device, first come first. */
-  List<Long> peopleOf(String device) {
+  public List<Long> peopleOf(String device) {
     return jdbc.sql(
             """
             select account_id from care.binding where device_id = :device

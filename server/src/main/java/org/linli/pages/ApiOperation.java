@@ -1,6 +1,7 @@
 package org.linli.pages;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +16,12 @@ record ApiOperation(ApiDocument document, String name, JsonNode file) {
   /** The value of a key that holds a text, empty where it is absent. */
   String text(String key) {
     return file.path(key).asString("");
+  }
+
+  /** Where it answers: at its documented path, and at others that clients know. */
+  Stream<String> paths() {
+    return Stream.concat(
+        Stream.of(text("path")), file.path("also").valueStream().map(JsonNode::asString));
   }
 
   /** Told apart from others on its path by type and subtype. */

@@ -30,8 +30,13 @@ final class ApiProse {
         .formatted(
             operation.text("summary"),
             kind(operation),
-            operation.text("description"),
+            operation.text("description") + also(operation),
             operation.statuses().stream().map(ApiProse::row).collect(Collectors.joining("\n")));
+  }
+
+  private static String also(ApiOperation operation) {
+    var others = operation.paths().skip(1).collect(Collectors.joining("`, `"));
+    return others.isEmpty() ? "" : " Also at `%s`.".formatted(others);
   }
 
   private static String kind(ApiOperation operation) {

@@ -41,7 +41,7 @@ final class Village {
   /** A tag that no other test knows. */
   static long tag(String name) {
     var tree = bean(TagTree.class);
-    var unique = name + NEXT.getAndIncrement();
+    var unique = "村" + name + NEXT.getAndIncrement();
     var added = tree.add(unique, Tag.Level.FIRST, 0, Optional.empty());
     return ((TagTree.Addition.Added) added).tag().id();
   }

@@ -32,8 +32,11 @@ record Exchange(String method, String path, JsonNode body) {
   }
 
   private boolean goesTo(ApiOperation operation) {
-    String pattern = operation.text("path").replaceAll("\\{[^}]*}", "[^/]+");
-    return operation.text("method").equals(method) && path.matches(pattern + "/?(\\?.*)?");
+    return operation.text("method").equals(method) && operation.paths().anyMatch(this::isAt);
+  }
+
+  private boolean isAt(String described) {
+    return path.matches(described.replaceAll("\\{[^}]*}", "[^/]+") + "/?(\\?.*)?");
   }
 
   private boolean asksFor(ApiOperation operation) {

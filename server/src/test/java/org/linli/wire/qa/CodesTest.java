@@ -113,6 +113,19 @@ class CodesTest {
   }
 
   @Test
+  void a_telephone_of_somebody_else_is_not_bound() {
+    var phone = QaClient.freshPhone();
+    for (var who : new QaClient[] {QaClient.member("hua"), QaClient.member("wu")}) {
+      assertCode(who.get("account/send_check_code", "account", who.email, "aim", phone), 1);
+      var code = who.server.codeFor(phone);
+      assertCode(who.get("account/check_code", "account", who.email, "check_code", code), 1);
+      who.server.clock().advance(Duration.ofSeconds(61));
+      var free = who.get("account/login", "username", phone, "password", QaClient.PASSWORD);
+      assertCode(bindPhone(who, phone), free.number("code") == 0 ? 1 : -2);
+    }
+  }
+
+  @Test
   void a_new_mailbox_signs_in_in_place_of_the_old_one() {
     var wu = QaClient.member("wu");
     var fresh = QaClient.freshMail("wu");

@@ -106,9 +106,11 @@ class ComplaintTest {
     assertCode(lin.getAs("answer/complain_comment", "id", onAnswer), 1);
     assertCode(lin.getAs("account/complain", "report_type", "3", "id", onQuestion), 1);
     assertCode(lin.getAs("account/complain", "report_type", "5", "id", asked), 1);
+    assertCode(mei.getAs("answer/complain_answer", "id", given), 1);
     for (var path :
         List.of(
             "answer/%s_complain_comment " + onAnswer,
+            "answer/%s_complain_answer " + given,
             "questions/%s_complain_comment " + onQuestion,
             "questions/%s_complain_question " + asked)) {
       var parts = path.split(" ");

@@ -42,7 +42,7 @@ final class Talk {
   /** A first-level tag that no other test knows. */
   static String tag(String name) {
     var tree = QaClient.SERVER.bean(TagTree.class);
-    var added = tree.add(name + NEXT.getAndIncrement(), Tag.Level.FIRST, 0, Optional.empty());
+    var added = tree.add("谈" + name + NEXT.getAndIncrement(), Tag.Level.FIRST, 0, Optional.empty());
     return String.valueOf(((TagTree.Addition.Added) added).tag().id());
   }
 }

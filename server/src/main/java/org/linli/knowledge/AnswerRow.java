@@ -35,6 +35,7 @@ record AnswerRow(
              case when a.reported and a.state = 'NORMAL' then 'REPORTED' else a.state end as state,
              a.anonymous, a.agrees, a.disagrees, a.comments, a.collects, a.created_at,
              a.edited_at, a.first_picture, a.reading_seconds,
+             octet_length(coalesce(a.cleaned, a.content)) as size,
              m.nickname, m.portrait, m.user_group, m.experience, m.level
       """;
   static final String FROM =
@@ -43,6 +44,11 @@ record AnswerRow(
       join knowledge.question q on q.id = a.question_id
       join identity.member_card m on m.id = a.account_id
       """;
+
+  /** SQL for the answers that this clause finds, in its order. */
+  static String list(String which) {
+    return Bounded.list(SELECT + FROM + which);
+  }
 
   Answer seenBy(Reader reader) {
     return new Answer(

@@ -22,7 +22,7 @@ public class Answers {
 
   /** The answer, if this reader may see it. */
   public Optional<Answer> find(long id, Reader reader) {
-    return read("where a.id = :id and " + VISIBLE, reader)
+    return read(AnswerRow.SELECT + AnswerRow.FROM + "where a.id = :id and " + VISIBLE, reader)
         .param("id", id)
         .query(AnswerRow.class)
         .optional()
@@ -33,7 +33,9 @@ public class Answers {
   public List<Answer> byIds(Collection<Long> ids, Reader reader) {
     return ids.isEmpty()
         ? List.of()
-        : list(read("where a.id in (:ids) and " + VISIBLE, reader).param("ids", ids), reader);
+        : list(
+            read(AnswerRow.list("where a.id in (:ids) and " + VISIBLE), reader).param("ids", ids),
+            reader);
   }
 
   /** The answers to a question, the most agreed with first; waiting ones come last. */
@@ -45,7 +47,9 @@ public class Answers {
         order by a.state, a.reported, a.agrees desc, a.created_at desc, a.id desc
         offset :offset limit :limit
         """;
-    return list(page(read(given, reader), offset, limit).param("question", question), reader);
+    return list(
+        page(read(AnswerRow.list(given), reader), offset, limit).param("question", question),
+        reader);
   }
 
   /** What a member answered, as far as the reader may know that it was he, newest first. */
@@ -58,7 +62,8 @@ public class Answers {
         order by a.created_at desc, a.id desc
         offset :offset limit :limit
         """;
-    return list(page(read(given, reader), offset, limit).param("author", author), reader);
+    return list(
+        page(read(AnswerRow.list(given), reader), offset, limit).param("author", author), reader);
   }
 
   /** What a member collected, the last collected first. */
@@ -71,11 +76,11 @@ public class Answers {
         offset :offset limit :limit
         """;
     var reader = Reader.member(account);
-    return list(page(read(collected, reader), offset, limit), reader);
+    return list(page(read(AnswerRow.list(collected), reader), offset, limit), reader);
   }
 
-  private JdbcClient.StatementSpec read(String which, Reader reader) {
-    return jdbc.sql(AnswerRow.SELECT + AnswerRow.FROM + which)
+  private JdbcClient.StatementSpec read(String sql, Reader reader) {
+    return jdbc.sql(sql)
         .param("reader", reader.account())
         .param("administrator", reader.administrator());
   }

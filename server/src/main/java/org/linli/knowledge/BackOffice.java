@@ -17,10 +17,9 @@ public class BackOffice {
   /** Questions in this state, or in any; what was complained of waits too. */
   public List<Question> questions(Optional<State> state, long offset, int limit) {
     var sql =
-        QuestionRow.SELECT
-            + QuestionRow.FROM
-            + state.map(wanted -> where(wanted, "q")).orElse("")
-            + "order by q.created_at desc, q.id desc offset :offset limit :limit";
+        QuestionRow.list(
+            state.map(wanted -> where(wanted, "q")).orElse("")
+                + "order by q.created_at desc, q.id desc offset :offset limit :limit");
     return page(sql, offset, limit).query(QuestionRow.class).list().stream()
         .map(row -> row.seenBy(Reader.ADMINISTRATOR))
         .toList();
@@ -29,10 +28,9 @@ public class BackOffice {
   /** Answers in this state, or in any; what was complained of waits too. */
   public List<Answer> answers(Optional<State> state, long offset, int limit) {
     var sql =
-        AnswerRow.SELECT
-            + AnswerRow.FROM
-            + state.map(wanted -> where(wanted, "a")).orElse("")
-            + "order by a.created_at desc, a.id desc offset :offset limit :limit";
+        AnswerRow.list(
+            state.map(wanted -> where(wanted, "a")).orElse("")
+                + "order by a.created_at desc, a.id desc offset :offset limit :limit");
     return page(sql, offset, limit).query(AnswerRow.class).list().stream()
         .map(row -> row.seenBy(Reader.ADMINISTRATOR))
         .toList();

@@ -28,13 +28,12 @@ public class QuestionFeed {
   public List<Question> newest(long offset, int limit) {
     return list(
         jdbc.sql(
-                QuestionRow.SELECT
-                    + QuestionRow.FROM
-                    + """
+                QuestionRow.list(
+                    """
                     where q.state = 'NORMAL'
                     order by q.created_at desc, q.id desc
                     offset :offset limit :limit
-                    """)
+                    """))
             .param("offset", offset)
             .param("limit", limit));
   }
@@ -43,13 +42,12 @@ public class QuestionFeed {
   public List<Question> liveliest(long offset, int limit) {
     return list(
         jdbc.sql(
-                QuestionRow.SELECT
-                    + QuestionRow.FROM
-                    + """
+                QuestionRow.list(
+                    """
                     where q.state = 'NORMAL'
                     order by q.heat desc, q.id desc
                     offset :offset limit :limit
-                    """)
+                    """))
             .param("offset", offset)
             .param("limit", limit));
   }
@@ -61,16 +59,15 @@ public class QuestionFeed {
     }
     return list(
         jdbc.sql(
-                QuestionRow.SELECT
-                    + QuestionRow.FROM
-                    + """
+                QuestionRow.list(
+                    """
                     join (
                       select distinct asked_at, question_id from knowledge.question_tag
                       where tag_id in (:tags) and shown
                       order by asked_at desc, question_id desc
                       offset :offset limit :limit) t on t.question_id = q.id
                     order by t.asked_at desc, t.question_id desc
-                    """)
+                    """))
             .param("tags", tags)
             .param("offset", offset)
             .param("limit", limit));
@@ -119,9 +116,7 @@ public class QuestionFeed {
   private List<Question> byIds(Collection<Long> ids) {
     return ids.isEmpty()
         ? List.of()
-        : list(
-            jdbc.sql(QuestionRow.SELECT + QuestionRow.FROM + "where q.id in (:ids)")
-                .param("ids", ids));
+        : list(jdbc.sql(QuestionRow.list("where q.id in (:ids)")).param("ids", ids));
   }
 
   private static <T> Collector<T, ?, List<T>> cut(int most) {

@@ -34,6 +34,7 @@ record QuestionRow(
              q.created_at, q.edited_at, q.first_picture, q.reading_seconds,
              (select string_agg(t.tag_id::text, ',' order by t.place)
               from knowledge.question_tag t where t.question_id = q.id) as tags,
+             octet_length(coalesce(q.cleaned, q.description)) as size,
              m.nickname, m.portrait, m.user_group, m.experience, m.level
       """;
   static final String FROM =
@@ -41,6 +42,11 @@ record QuestionRow(
       from knowledge.question q
       join identity.member_card m on m.id = q.account_id
       """;
+
+  /** SQL for the questions that this clause finds, in its order. */
+  static String list(String which) {
+    return Bounded.list(SELECT + FROM + which);
+  }
 
   Question seenBy(Reader reader) {
     return new Question(

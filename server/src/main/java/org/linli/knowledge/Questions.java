@@ -23,7 +23,7 @@ public class Questions {
 
   /** The question, if this reader may see it. */
   public Optional<Question> find(long id, Reader reader) {
-    return read(" where q.id = :id and " + VISIBLE, reader)
+    return read(QuestionRow.SELECT + QuestionRow.FROM + " where q.id = :id and " + VISIBLE, reader)
         .param("id", id)
         .query(QuestionRow.class)
         .optional()
@@ -34,7 +34,10 @@ public class Questions {
   public List<Question> byIds(Collection<Long> ids, Reader reader) {
     return ids.isEmpty()
         ? List.of()
-        : list(read(" where q.id in (:ids) and " + VISIBLE, reader).param("ids", ids), reader);
+        : list(
+            read(QuestionRow.list(" where q.id in (:ids) and " + VISIBLE), reader)
+                .param("ids", ids),
+            reader);
   }
 
   /** What a member asked, as far as the reader may know that it was he, newest first. */
@@ -47,7 +50,8 @@ public class Questions {
         order by q.created_at desc, q.id desc
         offset :offset limit :limit
         """;
-    return list(page(read(asked, reader), offset, limit).param("author", author), reader);
+    return list(
+        page(read(QuestionRow.list(asked), reader), offset, limit).param("author", author), reader);
   }
 
   /** What a member follows, the last followed first. */
@@ -60,11 +64,11 @@ public class Questions {
         offset :offset limit :limit
         """;
     var reader = Reader.member(account);
-    return list(page(read(followed, reader), offset, limit), reader);
+    return list(page(read(QuestionRow.list(followed), reader), offset, limit), reader);
   }
 
-  private JdbcClient.StatementSpec read(String which, Reader reader) {
-    return jdbc.sql(QuestionRow.SELECT + QuestionRow.FROM + which)
+  private JdbcClient.StatementSpec read(String sql, Reader reader) {
+    return jdbc.sql(sql)
         .param("reader", reader.account())
         .param("administrator", reader.administrator());
   }

@@ -21,7 +21,8 @@ public class Revisions {
   public List<Revision> of(Question question, Reader reader, long offset, int limit) {
     return list(
         """
-        select r.id, r.editor_id, r.title, r.description as content, r.written_at as time,
+        select r.id, octet_length(r.description) as size,
+               r.editor_id, r.title, r.description as content, r.written_at as time,
                m.nickname, q.account_id, q.anonymous
         from knowledge.question_revision r
         join knowledge.question q on q.id = r.question_id
@@ -40,7 +41,7 @@ public class Revisions {
   public List<Revision> of(Answer answer, Reader reader, long offset, int limit) {
     return list(
         """
-        select r.id, r.editor_id, '' as title, r.content, r.written_at as time,
+        select r.id, octet_length(r.content) as size, r.editor_id, '' as title, r.content, r.written_at as time,
                m.nickname, a.account_id, a.anonymous
         from knowledge.answer_revision r
         join knowledge.answer a on a.id = r.answer_id
@@ -85,7 +86,7 @@ public class Revisions {
 
   private List<Revision> list(String sql, long content, Reader reader, long offset, int limit) {
     return jdbc
-        .sql(sql)
+        .sql(Bounded.list(sql))
         .param("content", content)
         .param("offset", offset)
         .param("limit", limit)

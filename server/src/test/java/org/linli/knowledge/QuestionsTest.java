@@ -141,4 +141,19 @@ class QuestionsTest {
     var order = feed.liveliest(0, 1000).stream().map(Question::id).toList();
     assertThat(order.indexOf(lively)).isLessThan(order.indexOf(quiet)).isNotNegative();
   }
+
+  @Test
+  void a_list_ends_before_its_contents_fill_the_memory() {
+    var tag = tag("长");
+    var content = "字".repeat(100_000);
+    for (var i = 0; i < 16; i++) {
+      asked(asking.ask(mei, new QuestionDraft("长" + i, content, List.of(tag), false)));
+    }
+    assertThat(feed.tagged(List.of(tag), 0, 1000))
+        .extracting(Question::title)
+        .hasSize(14)
+        .startsWith("长15", "长14")
+        .endsWith("长2");
+    assertThat(feed.tagged(List.of(tag), 14, 6)).hasSize(2);
+  }
 }

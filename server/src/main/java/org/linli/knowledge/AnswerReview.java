@@ -24,18 +24,6 @@ public class AnswerReview {
     this.cases = cases;
   }
 
-  /** Shows what has waited. */
-  @Transactional
-  public Transition pass(long answer) {
-    return decide(answer, Set.of(State.WAITING), presence::appear);
-  }
-
-  /** Hides what is shown until it is decided on. */
-  @Transactional
-  public Transition hold(long answer) {
-    return decide(answer, Set.of(State.NORMAL), held -> presence.vanish(held, State.WAITING));
-  }
-
   /** Takes it away from everybody; its row stays. */
   @Transactional
   public Transition remove(long answer) {
@@ -52,12 +40,6 @@ public class AnswerReview {
       cases.close(new Subject(Subject.Kind.ANSWER, answer), administrator, true);
     }
     return done;
-  }
-
-  /** Shows what was removed. */
-  @Transactional
-  public Transition restore(long answer) {
-    return decide(answer, Set.of(State.REMOVED), presence::appear);
   }
 
   /** Shows what has waited or was removed. */

@@ -38,7 +38,8 @@ public class BackOffice {
 
   private static String where(State state, String table) {
     return state == State.WAITING
-        ? "where (%1$s.reported or %1$s.state = 'WAITING') ".formatted(table)
+        ? "where (%1$s.reported and %1$s.state = 'NORMAL' or %1$s.state = 'WAITING') "
+            .formatted(table)
         : "where %s.state = '%s' ".formatted(table, state);
   }
 

@@ -24,18 +24,6 @@ public class QuestionReview {
     this.cases = cases;
   }
 
-  /** Shows what has waited. */
-  @Transactional
-  public Transition pass(long question) {
-    return decide(question, Set.of(State.WAITING), presence::appear);
-  }
-
-  /** Hides what is shown until it is decided on. */
-  @Transactional
-  public Transition hold(long question) {
-    return decide(question, Set.of(State.NORMAL), held -> presence.vanish(held, State.WAITING));
-  }
-
   /** Takes it away from everybody; its row stays. */
   @Transactional
   public Transition remove(long question) {
@@ -54,12 +42,6 @@ public class QuestionReview {
       cases.close(new Subject(Subject.Kind.QUESTION, question), administrator, true);
     }
     return done;
-  }
-
-  /** Shows what was removed. */
-  @Transactional
-  public Transition restore(long question) {
-    return decide(question, Set.of(State.REMOVED), presence::appear);
   }
 
   /** Shows what has waited or was removed. */

@@ -41,7 +41,7 @@ class AnswersTest {
         .isEqualTo(new Answering.Outcome.Unfit());
     assertThat(answering.answer(wang, 999_999_999, new AnswerDraft("好", false)))
         .isEqualTo(new Answering.Outcome.NoSuchQuestion());
-    bean(QuestionReview.class).hold(question);
+    bean(QuestionReview.class).remove(question);
     assertThat(answering.answer(wang, question, new AnswerDraft("好", false)))
         .isEqualTo(new Answering.Outcome.NoSuchQuestion());
   }
@@ -60,11 +60,11 @@ class AnswersTest {
         .containsExactly(shown, waiting);
     assertThat(answers.find(waiting, Reader.STRANGER)).isEmpty();
     assertThat(question(question).answers()).isEqualTo(1);
-    assertThat(review.pass(waiting)).isEqualTo(Transition.DONE);
+    assertThat(review.clear(waiting)).isEqualTo(Transition.DONE);
     assertThat(question(question).answers()).isEqualTo(2);
     assertThat(experience(wang)).isEqualTo(5);
-    assertThat(review.hold(waiting)).isEqualTo(Transition.DONE);
-    assertThat(review.pass(waiting)).isEqualTo(Transition.DONE);
+    assertThat(review.remove(waiting)).isEqualTo(Transition.DONE);
+    assertThat(review.clear(waiting)).isEqualTo(Transition.DONE);
     assertThat(experience(wang)).as("rewarded once").isEqualTo(5);
   }
 
@@ -79,7 +79,7 @@ class AnswersTest {
     assertThat(counts(wang)).isEqualTo(new Counts(0, 0));
     assertThat(bean(Votes.class).cast(mei, id, Vote.DISAGREE))
         .isEqualTo(Votes.Voting.NO_SUCH_ANSWER);
-    assertThat(review.restore(id)).isEqualTo(Transition.DONE);
+    assertThat(review.clear(id)).isEqualTo(Transition.DONE);
     assertThat(question(question).answers()).isEqualTo(1);
     assertThat(bean(Recounts.class).drifted(Recount.QUESTIONS)).doesNotContain(question);
   }

@@ -84,8 +84,8 @@ class QuestionsTest {
     var subject = new Subject(Subject.Kind.QUESTION, id);
     assertThat(bean(Cases.class).openOf(subject).orElseThrow().cause())
         .isEqualTo(ReviewCase.Cause.WORDS);
-    assertThat(review.pass(id)).isEqualTo(Transition.DONE);
-    assertThat(review.pass(id)).isEqualTo(Transition.NOT_NOW);
+    assertThat(review.clear(id)).isEqualTo(Transition.DONE);
+    assertThat(review.clear(id)).isEqualTo(Transition.NOT_NOW);
     assertThat(questions.find(id, stranger)).isPresent();
     assertThat(experience(mei)).isEqualTo(2);
     assertThat(uses(tag)).isEqualTo(1);
@@ -100,14 +100,13 @@ class QuestionsTest {
     assertThat(counts(wang)).isEqualTo(new Counts(0, 1));
     assertThat(review.remove(id)).isEqualTo(Transition.DONE);
     assertThat(review.remove(id)).isEqualTo(Transition.NOT_NOW);
-    assertThat(review.hold(id)).isEqualTo(Transition.NOT_NOW);
     assertThat(review.remove(999_999_999)).isEqualTo(Transition.NO_SUCH_CONTENT);
     assertThat(questions.find(id, Reader.member(mei))).isEmpty();
     assertThat(question(id).state()).isEqualTo(State.REMOVED);
     assertThat(counts(mei)).isEqualTo(new Counts(0, 0));
     assertThat(counts(wang)).isEqualTo(new Counts(0, 0));
     assertThat(uses(tag)).isZero();
-    assertThat(review.restore(id)).isEqualTo(Transition.DONE);
+    assertThat(review.clear(id)).isEqualTo(Transition.DONE);
     assertThat(counts(mei)).isEqualTo(new Counts(1, 0));
     assertThat(counts(wang)).isEqualTo(new Counts(0, 1));
     assertThat(uses(tag)).isEqualTo(1);

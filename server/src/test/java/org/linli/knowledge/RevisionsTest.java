@@ -66,7 +66,7 @@ class RevisionsTest {
     assertThat(question(id).state()).isEqualTo(State.WAITING);
     questions.edit(id, asker, draft("三"));
     assertThat(question(id).state()).isEqualTo(State.WAITING);
-    bean(QuestionReview.class).pass(id);
+    bean(QuestionReview.class).clear(id);
     assertThat(of(id, Reader.STRANGER)).extracting(Revision::title).containsExactly("一");
     assertThat(of(id, asker)).hasSize(2);
   }

@@ -109,10 +109,10 @@ class VotesTest {
 
   private void step(Random random, long member, long answer) {
     switch (random.nextInt(12)) {
-      case 0 -> bean(AnswerReview.class).hold(answer);
-      case 1 -> bean(AnswerReview.class).pass(answer);
-      case 2 -> bean(QuestionReview.class).hold(question);
-      case 3 -> bean(QuestionReview.class).pass(question);
+      case 0 -> bean(AnswerReview.class).remove(answer);
+      case 1 -> bean(AnswerReview.class).clear(answer);
+      case 2 -> bean(QuestionReview.class).remove(question);
+      case 3 -> bean(QuestionReview.class).clear(question);
       case 4 -> bean(QuestionFollows.class).follow(member, question);
       case 5 -> bean(QuestionFollows.class).unfollow(member, question);
       case 6 -> bean(AnswerCollections.class).add(member, answer);

@@ -20,8 +20,10 @@ final class Modules {
   static final Set<String> DOORS =
       Set.of("wire", "wire.qa", "wire.neighbour", "wire.account", "wire.care", "pages");
 
+  private static final Set<String> DOMAINS = union(Set.of("platform"), GROUND, TRADES, WATCHERS);
+
   /** Whoever is no door owns the schema of his name. */
-  static final Set<String> SCHEMAS = union(Set.of("platform"), GROUND, TRADES, WATCHERS);
+  static final Set<String> SCHEMAS = union(DOMAINS, Set.of("demo"));
 
   private Modules() {}
 
@@ -38,9 +40,10 @@ final class Modules {
           case "catalogue", "group", "knowledge", "articles", "care", "face" ->
               union(Set.of("platform"), GROUND);
           case "social", "discovery" -> union(Set.of("platform"), GROUND, TRADES);
-          case "wire" -> SCHEMAS;
-          case "wire.qa", "wire.neighbour", "wire.account", "wire.care", "pages" ->
-              union(SCHEMAS, Set.of("wire"));
+          case "wire", "demo" -> DOMAINS;
+          case "wire.qa", "wire.neighbour", "wire.account", "wire.care" ->
+              union(DOMAINS, Set.of("wire"));
+          case "pages" -> union(SCHEMAS, Set.of("wire"));
           default -> null;
         });
   }

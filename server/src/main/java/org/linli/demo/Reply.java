@@ -1,0 +1,21 @@
+package org.linli.demo;
+
+import java.util.List;
+
+/** An answer with what others thought of it. */
+record Reply(
+    String author,
+    double hours,
+    String content,
+    List<String> agrees,
+    List<String> disagrees,
+    List<String> collectors,
+    List<Remark> comments) {
+
+  Reply {
+    agrees = Story.some(agrees);
+    disagrees = Story.some(disagrees);
+    collectors = Story.some(collectors);
+    comments = Story.some(comments);
+  }
+}

@@ -1,0 +1,171 @@
+package org.linli.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.linli.RunningServer;
+import org.linli.care.Acknowledgements;
+import org.linli.care.Devices;
+import org.linli.care.Notices;
+import org.linli.identity.Member;
+import org.linli.identity.Members;
+import org.linli.identity.UserGroup;
+import org.linli.knowledge.Question;
+import org.linli.knowledge.QuestionFeed;
+import org.linli.media.Pictures;
+import org.linli.social.Follows;
+import org.linli.topic.Tag;
+import org.linli.topic.Tags;
+
+class DemoCommunityTest {
+  private static final int ALL = 1_000;
+  private static RunningServer server;
+
+  @BeforeAll
+  static void it_is_told() {
+    server = RunningServer.own(Map.of("linli.demo", true));
+    untilTheEnd();
+  }
+
+  private static void untilTheEnd() {
+    await().atMost(Duration.ofSeconds(90)).until(() -> progress().finished());
+  }
+
+  private static Loading.Progress progress() {
+    return server.bean(Loading.class).progress().orElseThrow();
+  }
+
+  private static Story story() {
+    return server.bean(Story.class);
+  }
+
+  private static long lin() {
+    return server.bean(Members.class).byLogin("lin").orElseThrow().id();
+  }
+
+  private static int asked(ToIntFunction<Question> number) {
+    return server.bean(QuestionFeed.class).newest(0, ALL).stream().mapToInt(number).sum();
+  }
+
+  private static int told(ToIntFunction<Post> number) {
+    return story().posts().stream().mapToInt(number).sum();
+  }
+
+  @Test
+  void who_signs_in_finds_a_feed_in_two_languages() {
+    var titles = Told.to(server).feed(4).stream().map(row -> row.get("title").asString()).toList();
+    assertThat(titles)
+        .hasSize(24)
+        .doesNotHaveDuplicates()
+        .anyMatch(title -> title.matches(".*\\p{IsHan}.*"))
+        .anyMatch(title -> title.matches("\\p{ASCII}+"));
+  }
+
+  @Test
+  void everybody_has_the_same_password_and_what_he_says_of_himself() {
+    for (var person : story().people()) {
+      var member = server.bean(Members.class).byLogin(person.username()).orElseThrow();
+      assertThat(member.nickname()).isEqualTo(person.nickname());
+      assertThat(member.phone()).isEqualTo(person.phone());
+      assertThat(member.description()).isEqualTo(person.description());
+      assertThat(member.userGroup()).isEqualTo(person.group());
+      assertThat(member.createdAt()).isEqualTo(Act.before(progress().begunAt(), person.hours()));
+    }
+    assertThat(Told.signIn(server, "ben", DemoAccounts.PASSWORD)).hasSize(32);
+    assertThat(Told.signIn(server, "19900000103", DemoAccounts.PASSWORD)).hasSize(32);
+  }
+
+  @Test
+  void all_numbers_are_those_of_the_story() {
+    assertThat(Told.to(server).questions()).hasSize(story().posts().size());
+    assertThat(asked(Question::answers)).isEqualTo(told(post -> post.answers().size()));
+    assertThat(asked(Question::comments)).isEqualTo(told(post -> post.comments().size()));
+    assertThat(asked(Question::follows)).isEqualTo(told(post -> post.followers().size()));
+    assertThat(asked(question -> question.tags().size()))
+        .isEqualTo(told(post -> post.tags().size()));
+    await().until(() -> asked(question -> (int) question.views()) == told(Post::views));
+    assertThat(uses()).isEqualTo(told(post -> post.tags().size()));
+    assertThat(server.bean(Follows.class).countsOf(List.of(lin())).get(lin()).follows())
+        .isEqualTo(story().people().getFirst().follows().size());
+  }
+
+  private static long uses() {
+    var tags = server.bean(Tags.class);
+    return tags.tree().stream()
+        .mapToLong(
+            branch -> branch.tag().uses() + branch.children().stream().mapToLong(Tag::uses).sum())
+        .sum();
+  }
+
+  @Test
+  void an_answer_stands_with_its_votes_and_comments_at_its_time() {
+    var post = story().posts().getFirst();
+    var best = post.answers().getFirst();
+    var lists = Told.to(server);
+    var id =
+        lists.questions().stream()
+            .filter(row -> row.get("title").asString().equals(post.title()))
+            .findFirst()
+            .orElseThrow()
+            .get("questionID")
+            .toString();
+    var rows = lists.get("question/get_answer_list?question_id=" + id);
+    assertThat(rows).hasSize(post.answers().size());
+    assertThat(rows.toString()).contains("感应的", "\"agree\":" + best.agrees().size());
+  }
+
+  @Test
+  void the_times_are_those_of_the_story() {
+    var newest = server.bean(QuestionFeed.class).newest(0, ALL);
+    var first = story().posts().getFirst();
+    var asked =
+        newest.stream().filter(one -> one.title().equals(first.title())).findFirst().orElseThrow();
+    assertThat(asked.createdAt()).isEqualTo(Act.before(progress().begunAt(), first.hours()));
+    assertThat(newest.getLast().createdAt())
+        .isAfter(progress().begunAt().minus(Duration.ofDays(61)));
+    assertThat(newest.getFirst().createdAt()).isBefore(progress().begunAt());
+  }
+
+  @Test
+  void two_devices_have_told_of_three_falls() {
+    assertThat(server.bean(Devices.class).boundTo(lin())).hasSize(2);
+    var notices = server.bean(Notices.class).of(lin(), Notices.Shown.ALL, 0, ALL);
+    assertThat(notices).hasSize(3).allMatch(notice -> !notice.picture().isEmpty());
+    assertThat(notices)
+        .allMatch(notice -> server.bean(Pictures.class).find(notice.picture()).isPresent());
+    var acknowledged = server.bean(Acknowledgements.class);
+    assertThat(notices).filteredOn(notice -> acknowledged.of(notice).isEmpty()).hasSize(2);
+    assertThat(server.bean(Notices.class).of(lin(), Notices.Shown.UNREAD, 0, ALL)).hasSize(1);
+  }
+
+  @Test
+  void most_people_show_a_picture() {
+    var members = server.bean(Members.class).page(0, ALL);
+    var people = members.stream().filter(one -> one.userGroup() != UserGroup.ADMINISTRATOR);
+    assertThat(people.map(Member::portrait).filter(portrait -> portrait != null))
+        .hasSize(32)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void the_first_page_names_some_accounts_and_the_password() {
+    assertThat(server.get("/").body())
+        .contains("<code>lin</code>", "<code>zhou</code>", DemoAccounts.PASSWORD);
+  }
+
+  @Test
+  void a_restart_tells_nothing_again() {
+    var questions = Told.to(server).questions().size();
+    server.restart();
+    assertThat(progress().finished()).isTrue();
+    assertThat(Told.to(server).questions()).hasSize(questions);
+    assertThat(server.bean(Members.class).page(0, ALL)).hasSize(41);
+    assertThat(server.bean(Notices.class).of(lin(), Notices.Shown.ALL, 0, ALL)).hasSize(3);
+  }
+}

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
-/** The first page: what this is, and where to go on. */
+/** What this is, and where to go on. */
 @Controller
 class Welcome {
   private final boolean dev;
@@ -16,7 +16,7 @@ class Welcome {
     dev = settings.dev();
   }
 
-  @GetMapping("/")
+  @GetMapping("/about")
   View page(Visit visit) {
     return visit.page("welcome", Map.of("dev", dev));
   }

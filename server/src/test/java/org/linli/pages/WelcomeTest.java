@@ -15,13 +15,13 @@ class WelcomeTest {
 
   @Test
   void it_leads_on_and_in_development_to_the_outbox() {
-    assertThat(SERVER.get("/").body())
+    assertThat(SERVER.get("/about").body())
         .contains("href=\"/sign-up\"", "href=\"/sign-in\"", "href=\"/docs\"", "/dev/outbox");
   }
 
   @Test
   void its_pictures_are_there() {
-    assertThat(PICTURE.matcher(SERVER.get("/").body()).results().map(found -> found.group(1)))
+    assertThat(PICTURE.matcher(SERVER.get("/about").body()).results().map(found -> found.group(1)))
         .hasSize(2)
         .allMatch(
             file -> SERVER.bytes(HttpRequest.newBuilder(SERVER.at(file))).statusCode() == 200);
@@ -31,7 +31,7 @@ class WelcomeTest {
   @EnumSource(Screen.class)
   void it_is_fit_for_all(Screen screen) {
     try (var window = Window.on(screen)) {
-      window.go("/").isFitForAll();
+      window.go("/about").isFitForAll();
     }
   }
 }

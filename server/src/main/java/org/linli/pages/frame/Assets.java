@@ -19,6 +19,7 @@ class Assets {
       Stream.of(
               Asset.read("look/", "linli.css", "text/css"),
               Asset.read("look/", "linli.js", "text/javascript"),
+              Asset.read("look/", "editor.js", "text/javascript"),
               Asset.read(HTMX, "htmx.min.js", "text/javascript"))
           .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
 

@@ -12,7 +12,7 @@ public final class Form {
   /** The place of what is wrong with the form as a whole. */
   public static final String WHOLE = "";
 
-  private final Map<String, String> values = new HashMap<>();
+  private final Map<String, List<String>> values = new HashMap<>();
   private final Map<String, Fault> faults = new LinkedHashMap<>();
 
   /** A form that is still empty. */
@@ -22,24 +22,43 @@ public final class Form {
 
   static Form of(HttpServletRequest request) {
     var form = new Form();
-    request.getParameterMap().forEach((name, all) -> form.values.put(name, all[0]));
+    request.getParameterMap().forEach((name, all) -> form.values.put(name, List.of(all)));
     return form;
   }
 
   /** Fills a field in for the reader. */
   public Form with(String name, String value) {
-    values.put(name, value == null ? "" : value);
+    values.put(name, List.of(value == null ? "" : value));
+    return this;
+  }
+
+  /** Ticks the boxes of these values. */
+  public Form withAll(String name, List<String> all) {
+    values.put(name, all);
     return this;
   }
 
   /** What stands in the field, as it was written. */
   public String value(String name) {
-    return values.getOrDefault(name, "");
+    return values.getOrDefault(name, List.of("")).stream().findFirst().orElse("");
   }
 
   /** Whether a box is ticked. */
   public boolean ticked(String name) {
     return values.containsKey(name);
+  }
+
+  /** Whether the box of this value is ticked. */
+  public boolean ticked(String name, String value) {
+    return values.getOrDefault(name, List.of()).contains(value);
+  }
+
+  /** The numbers of the boxes that are ticked; what is no number counts as none that there is. */
+  public List<Long> numbers(String name) {
+    return values.getOrDefault(name, List.of()).stream()
+        .map(text -> text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0L)
+        .distinct()
+        .toList();
   }
 
   /** What stands in the field without spaces around it; too long or unfit for keeping is wrong. */

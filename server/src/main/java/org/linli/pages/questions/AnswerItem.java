@@ -1,0 +1,16 @@
+package org.linli.pages.questions;
+
+import org.linli.knowledge.Answer;
+import org.linli.knowledge.Vote;
+
+/** An answer as a page shows it to its reader. */
+record AnswerItem(Answer answer, String html, Vote vote, boolean collected, boolean mine) {
+
+  boolean agreed() {
+    return vote == Vote.AGREE;
+  }
+
+  boolean disagreed() {
+    return vote == Vote.DISAGREE;
+  }
+}

@@ -1,0 +1,74 @@
+package org.linli.pages.questions;
+
+import java.util.Map;
+import org.linli.knowledge.Asking;
+import org.linli.knowledge.QuestionDraft;
+import org.linli.media.Prose;
+import org.linli.pages.frame.Form;
+import org.linli.pages.frame.Visit;
+import org.linli.topic.Tags;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/** Asking a question. */
+@Controller
+class AskPage {
+  private final Asking asking;
+  private final Tags tags;
+  private final Desk desk;
+
+  AskPage(Asking asking, Tags tags, Desk desk) {
+    this.asking = asking;
+    this.tags = tags;
+    this.desk = desk;
+  }
+
+  @GetMapping("/ask")
+  View show(Visit visit) {
+    visit.member();
+    return page(visit, Form.blank(), "");
+  }
+
+  @PostMapping("/ask")
+  View ask(Visit visit, Form form) {
+    var self = visit.member();
+    var draft = draft(form);
+    if (form.ticked("preview")) {
+      return page(visit, form, new Prose(draft.description()).html());
+    }
+    if (!desk.mayPost(visit)) {
+      form.refuse(Form.WHOLE, "fault.may-not-post");
+    }
+    if (form.refused()) {
+      return page(visit, form, "");
+    }
+    return switch (asking.ask(self.id(), draft)) {
+      case Asking.Outcome.Asked(var question, var waits) ->
+          visit.seeOther("/questions/" + question, waits ? "toast.waits" : "toast.asked");
+      case Asking.Outcome.Unfit(), Asking.Outcome.UnknownTag() ->
+          refused(visit, form, "fault.question");
+      case Asking.Outcome.TooOften() -> refused(visit, form, "fault.too-often");
+    };
+  }
+
+  static QuestionDraft draft(Form form) {
+    var title = form.required("title", Texts.LONGEST_TITLE);
+    var description = form.text("content", Texts.LONGEST);
+    var ids = form.numbers("tag");
+    if (ids.size() > 5) {
+      form.refuse("tag", "fault.tags");
+    }
+    return new QuestionDraft(title, description, ids, form.ticked("anonymous"));
+  }
+
+  private View refused(Visit visit, Form form, String fault) {
+    form.refuse(Form.WHOLE, fault);
+    return page(visit, form, "");
+  }
+
+  private View page(Visit visit, Form form, String preview) {
+    return visit.page("questions/ask", form, Map.of("tree", tags.tree(), "preview", preview));
+  }
+}

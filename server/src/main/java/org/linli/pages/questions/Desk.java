@@ -1,0 +1,39 @@
+package org.linli.pages.questions;
+
+import org.linli.identity.Member;
+import org.linli.identity.Standing;
+import org.linli.knowledge.Reader;
+import org.linli.pages.frame.NotHere;
+import org.linli.pages.frame.Visit;
+import org.springframework.stereotype.Component;
+
+/** Who reads, and who may write. */
+@Component
+class Desk {
+  private final Standing standing;
+
+  Desk(Standing standing) {
+    this.standing = standing;
+  }
+
+  Reader reader(Visit visit) {
+    return visit
+        .self()
+        .map(self -> new Reader(self.id(), standing.administers(self.id())))
+        .orElse(Reader.STRANGER);
+  }
+
+  /** The member who is signed in, if he may vote, follow and collect. */
+  Member acting(Visit visit) {
+    var self = visit.member();
+    if (!standing.mayWrite(self.id())) {
+      throw new NotHere();
+    }
+    return self;
+  }
+
+  /** Whether the member who is signed in may ask, answer and comment. */
+  boolean mayPost(Visit visit) {
+    return standing.mayPost(visit.member().id());
+  }
+}

@@ -1,0 +1,8 @@
+package org.linli.pages.questions;
+
+import java.util.List;
+import org.linli.knowledge.Question;
+import org.linli.topic.Tag;
+
+/** A question as a list shows it. */
+record QuestionItem(Question question, List<Tag> tags, String excerpt) {}

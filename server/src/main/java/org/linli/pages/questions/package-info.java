@@ -1,0 +1,2 @@
+/** The pages on which people ask and answer. */
+package org.linli.pages.questions;

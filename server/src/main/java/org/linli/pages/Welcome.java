@@ -1,6 +1,7 @@
 package org.linli.pages;
 
 import java.util.Map;
+import org.linli.demo.DemoAccounts;
 import org.linli.pages.frame.Visit;
 import org.linli.platform.Settings;
 import org.springframework.stereotype.Controller;
@@ -11,13 +12,15 @@ import org.springframework.web.servlet.View;
 @Controller
 class Welcome {
   private final boolean dev;
+  private final DemoAccounts demo;
 
-  Welcome(Settings settings) {
+  Welcome(Settings settings, DemoAccounts demo) {
     dev = settings.dev();
+    this.demo = demo;
   }
 
   @GetMapping("/about")
   View page(Visit visit) {
-    return visit.page("welcome", Map.of("dev", dev));
+    return visit.page("welcome", Map.of("dev", dev, "demo", demo));
   }
 }

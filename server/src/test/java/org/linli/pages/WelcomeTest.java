@@ -16,7 +16,8 @@ class WelcomeTest {
   @Test
   void it_leads_on_and_in_development_to_the_outbox() {
     assertThat(SERVER.get("/about").body())
-        .contains("href=\"/sign-up\"", "href=\"/sign-in\"", "href=\"/docs\"", "/dev/outbox");
+        .contains("href=\"/sign-up\"", "href=\"/sign-in\"", "href=\"/docs\"", "/dev/outbox")
+        .doesNotContain("linli-demo");
   }
 
   @Test

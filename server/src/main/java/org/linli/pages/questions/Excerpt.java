@@ -9,7 +9,7 @@ final class Excerpt {
   private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*]\\([^)]*\\)|<[^<>]*>");
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)");
   private static final Pattern MARKS =
-      Pattern.compile("[#*`>|~]+|&nbsp;|(?m)^\\s*(?:[-+]|\\d+\\.)\\s");
+      Pattern.compile("[#*`>|~]+|-{3,}|&nbsp;|(?m)^\\s*(?:[-+]|\\d+\\.)\\s");
 
   private Excerpt() {}
 

@@ -10,13 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who agrees with which comments. */
 @Repository
 public class CommentVotes {
-  private final CommentRows comments;
+  private final Standings standings;
   private final JdbcClient jdbc;
   private final Outbox outbox;
   private final Clock clock;
 
-  CommentVotes(CommentRows comments, JdbcClient jdbc, Outbox outbox, Clock clock) {
-    this.comments = comments;
+  CommentVotes(Standings standings, JdbcClient jdbc, Outbox outbox, Clock clock) {
+    this.standings = standings;
     this.jdbc = jdbc;
     this.outbox = outbox;
     this.clock = clock;
@@ -73,9 +73,9 @@ public class CommentVotes {
   }
 
   private boolean isShown(CommentPlace place, long comment) {
-    return comments
-        .hold(comment)
-        .filter(held -> held.place() == place && held.state() == State.NORMAL)
+    return standings
+        .of(Subjects.comment(place, comment))
+        .filter(Standings.Standing::everybodySees)
         .isPresent();
   }
 

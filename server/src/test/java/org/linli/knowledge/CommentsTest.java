@@ -100,6 +100,20 @@ class CommentsTest {
         .isEqualTo(CommentVotes.Voting.NO_SUCH_COMMENT);
   }
 
+  @Test
+  void nobody_agrees_with_a_comment_below_what_is_not_seen() {
+    var asked = ask(mei, "谁家的猫");
+    var id = comment(wang, CommentPlace.QUESTION, asked, "我家的");
+    votes.agree(mei, CommentPlace.QUESTION, id);
+    bean(QuestionReview.class).remove(asked);
+    assertThat(votes.agree(wang, CommentPlace.QUESTION, id))
+        .isEqualTo(CommentVotes.Voting.NO_SUCH_COMMENT);
+    assertThat(votes.withdraw(mei, CommentPlace.QUESTION, id))
+        .isEqualTo(CommentVotes.Voting.NO_SUCH_COMMENT);
+    bean(QuestionReview.class).restore(asked);
+    assertThat(below(CommentPlace.QUESTION, asked).getFirst().agrees()).isEqualTo(1);
+  }
+
   private long comment(long who, CommentPlace place, long target, String content) {
     var outcome = commenting.comment(who, place, target, content);
     return ((Commenting.Outcome.Commented) outcome).commentId();

@@ -25,6 +25,7 @@ record CommentRow(
              case when c.reported and c.state = 'NORMAL' then 'REPORTED' else c.state end as state,
              c.anonymous,
              c.agrees, c.created_at,
+             octet_length(coalesce(c.cleaned, c.content)) as size,
              m.nickname, m.portrait, m.user_group, m.experience, m.level
       from knowledge.comment c
       join identity.member_card m on m.id = c.account_id

@@ -58,10 +58,11 @@ public class Comments {
         """;
     return jdbc
         .sql(
-            CommentRow.SELECT
-                + " where c.place = :place and c.target_id = :target and c.state <> 'REMOVED' "
-                + VISIBLE
-                + below)
+            Bounded.list(
+                CommentRow.SELECT
+                    + " where c.place = :place and c.target_id = :target and c.state <> 'REMOVED' "
+                    + VISIBLE
+                    + below))
         .param("place", place.name())
         .param("target", target)
         .param("reader", reader.account())

@@ -114,6 +114,21 @@ class CommentsTest {
     assertThat(below(CommentPlace.QUESTION, asked).getFirst().agrees()).isEqualTo(1);
   }
 
+  @Test
+  void a_list_ends_before_its_contents_fill_the_memory() {
+    var asked = ask(mei, "请写长一点");
+    for (var i = 10; i < 26; i++) {
+      comment(wang, CommentPlace.QUESTION, asked, i + "字".repeat(99_998));
+    }
+    assertThat(below(CommentPlace.QUESTION, asked))
+        .extracting(comment -> comment.content().substring(0, 2))
+        .hasSize(14)
+        .startsWith("10", "11")
+        .endsWith("23");
+    assertThat(comments.below(CommentPlace.QUESTION, asked, Reader.STRANGER, 14, 6))
+        .hasValueSatisfying(rest -> assertThat(rest).hasSize(2));
+  }
+
   private long comment(long who, CommentPlace place, long target, String content) {
     var outcome = commenting.comment(who, place, target, content);
     return ((Commenting.Outcome.Commented) outcome).commentId();

@@ -154,8 +154,8 @@ class DemoCommunityTest {
   }
 
   @Test
-  void the_first_page_names_some_accounts_and_the_password() {
-    assertThat(server.get("/").body())
+  void a_page_names_some_accounts_and_the_password() {
+    assertThat(server.get("/about").body())
         .contains("<code>lin</code>", "<code>zhou</code>", DemoAccounts.PASSWORD);
   }
 

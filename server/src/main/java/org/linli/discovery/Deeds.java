@@ -1,6 +1,7 @@
 package org.linli.discovery;
 
-import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.linli.identity.Members;
 import org.linli.knowledge.AnswerAgreed;
@@ -9,8 +10,13 @@ import org.linli.knowledge.AnswerDisagreed;
 import org.linli.knowledge.AnswerGiven;
 import org.linli.knowledge.AnswerUncollected;
 import org.linli.knowledge.AnswerVoteWithdrawn;
+import org.linli.knowledge.CommentAgreed;
+import org.linli.knowledge.CommentPlace;
+import org.linli.knowledge.CommentVoteWithdrawn;
+import org.linli.knowledge.ContentReported;
 import org.linli.knowledge.QuestionFollowed;
 import org.linli.knowledge.QuestionUnfollowed;
+import org.linli.moderation.Subject;
 import org.linli.platform.Event;
 import org.linli.platform.Listener;
 import org.springframework.stereotype.Component;
@@ -21,12 +27,10 @@ class Deeds implements Listener {
   private static final long ONCE = 0;
   private final Actions actions;
   private final Members members;
-  private final Clock clock;
 
-  Deeds(Actions actions, Members members, Clock clock) {
+  Deeds(Actions actions, Members members) {
     this.actions = actions;
     this.members = members;
-    this.clock = clock;
   }
 
   @Override
@@ -44,41 +48,68 @@ class Deeds implements Listener {
         AnswerCollected.class,
         AnswerUncollected.class,
         QuestionFollowed.class,
-        QuestionUnfollowed.class);
+        QuestionUnfollowed.class,
+        CommentAgreed.class,
+        CommentVoteWithdrawn.class,
+        ContentReported.class);
   }
 
   @Override
-  public void hear(Event event) {
+  public void hear(Event event, Instant happenedAt) {
     switch (event) {
       case AnswerAgreed(var answer, var account) -> {
         actions.take(account, ActionKind.DISAGREED_ANSWER, answer);
-        note(account, ActionKind.AGREED_ANSWER, answer, ONCE);
+        note(account, ActionKind.AGREED_ANSWER, answer, ONCE, happenedAt);
       }
       case AnswerDisagreed(var answer, var account) -> {
         actions.take(account, ActionKind.AGREED_ANSWER, answer);
-        note(account, ActionKind.DISAGREED_ANSWER, answer, ONCE);
+        note(account, ActionKind.DISAGREED_ANSWER, answer, ONCE, happenedAt);
       }
       case AnswerVoteWithdrawn(var answer, var account) -> {
         actions.take(account, ActionKind.AGREED_ANSWER, answer);
         actions.take(account, ActionKind.DISAGREED_ANSWER, answer);
       }
       case AnswerGiven(var answer, var question, var account) ->
-          note(account, ActionKind.ANSWERED_QUESTION, question, answer);
+          note(account, ActionKind.ANSWERED_QUESTION, question, answer, happenedAt);
       case AnswerCollected(var answer, var account) ->
-          note(account, ActionKind.COLLECTED_ANSWER, answer, ONCE);
+          note(account, ActionKind.COLLECTED_ANSWER, answer, ONCE, happenedAt);
       case AnswerUncollected(var answer, var account) ->
           actions.take(account, ActionKind.COLLECTED_ANSWER, answer);
       case QuestionFollowed(var question, var account) ->
-          note(account, ActionKind.FOLLOWED_QUESTION, question, ONCE);
+          note(account, ActionKind.FOLLOWED_QUESTION, question, ONCE, happenedAt);
       case QuestionUnfollowed(var question, var account) ->
           actions.take(account, ActionKind.FOLLOWED_QUESTION, question);
+      case CommentAgreed(var comment, var place, var account) ->
+          note(account, agreed(place), comment, ONCE, happenedAt);
+      case CommentVoteWithdrawn(var comment, var place, var account) ->
+          actions.take(account, agreed(place), comment);
+      case ContentReported(var subject, var account) ->
+          reported(subject.kind())
+              .ifPresent(kind -> note(account, kind, subject.id(), ONCE, happenedAt));
       default -> throw new IllegalArgumentException(event.toString());
     }
   }
 
-  private void note(long account, ActionKind kind, long target, long occasion) {
+  private static ActionKind agreed(CommentPlace place) {
+    return switch (place) {
+      case QUESTION -> ActionKind.AGREED_QUESTION_COMMENT;
+      case ANSWER -> ActionKind.AGREED_ANSWER_COMMENT;
+    };
+  }
+
+  /** The kinds of content whose reports the journal tells apart. */
+  private static Optional<ActionKind> reported(Subject.Kind kind) {
+    return switch (kind) {
+      case QUESTION -> Optional.of(ActionKind.REPORTED_QUESTION);
+      case ANSWER -> Optional.of(ActionKind.REPORTED_ANSWER);
+      case ANSWER_COMMENT -> Optional.of(ActionKind.REPORTED_ANSWER_COMMENT);
+      case QUESTION_COMMENT, ARTICLE, ARTICLE_COMMENT -> Optional.empty();
+    };
+  }
+
+  private void note(long account, ActionKind kind, long target, long occasion, Instant at) {
     if (members.hold(account)) {
-      actions.record(account, kind, target, occasion, clock.instant());
+      actions.record(account, kind, target, occasion, at);
     }
   }
 }

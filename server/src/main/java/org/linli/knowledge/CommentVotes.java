@@ -68,7 +68,10 @@ public class CommentVotes {
             .param("account", account)
             .param("comment", comment)
             .update();
-    count(comment, -taken);
+    if (taken == 1) {
+      count(comment, -1);
+      outbox.publish(new CommentVoteWithdrawn(comment, place, account));
+    }
     return Voting.DONE;
   }
 

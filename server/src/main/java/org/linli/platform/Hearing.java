@@ -1,5 +1,6 @@
 package org.linli.platform;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,7 @@ class Hearing {
     this.json = json;
   }
 
-  private record Row(long id, String type, String body) {}
+  private record Row(long id, String type, String body, Instant happenedAt) {}
 
   /** Tells it the next facts up to the horizon; the id it has come to, none while others tell. */
   @Transactional
@@ -33,7 +34,7 @@ class Hearing {
     var rows =
         jdbc.sql(
                 """
-                select id, type, body from platform.event
+                select id, type, body, happened_at from platform.event
                 where id > :last and id <= :horizon and type in (:types)
                 order by id
                 limit :most
@@ -44,7 +45,10 @@ class Hearing {
             .param("most", AT_ONCE)
             .query(Row.class)
             .list();
-    rows.forEach(row -> listener.hear(json.readValue(row.body(), kinds.get(row.type()))));
+    for (var row : rows) {
+      var event = json.readValue(row.body(), kinds.get(row.type()));
+      listener.hear(event, row.happenedAt());
+    }
     var heard = rows.size() < AT_ONCE ? horizon : rows.getLast().id();
     note(listener, heard);
     return heard;

@@ -1,5 +1,6 @@
 package org.linli.platform;
 
+import java.time.Instant;
 import java.util.Set;
 
 /** Hears facts, each one once, in the order in which they were told. */
@@ -11,6 +12,6 @@ public interface Listener {
   /** The kinds of facts it wants to hear. */
   Set<Class<? extends Event>> hears();
 
-  /** Handles a fact in a transaction that also notes that it was heard. */
-  void hear(Event event);
+  /** Handles a fact, and when it came about, in a transaction that also notes that it was heard. */
+  void hear(Event event, Instant happenedAt);
 }

@@ -1,5 +1,6 @@
 package org.linli.social;
 
+import java.time.Instant;
 import java.util.Set;
 import org.linli.knowledge.AnswerRemoved;
 import org.linli.knowledge.QuestionRemoved;
@@ -27,7 +28,7 @@ class ContentNotices implements Listener {
   }
 
   @Override
-  public void hear(Event event) {
+  public void hear(Event event, Instant happenedAt) {
     switch (event) {
       case QuestionRemoved(_, var owner, var title) ->
           tell(owner, "问题清除", "你的问题《" + title + "》已被管理员清除！");

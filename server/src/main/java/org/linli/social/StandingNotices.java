@@ -1,5 +1,6 @@
 package org.linli.social;
 
+import java.time.Instant;
 import java.util.Set;
 import org.linli.identity.MemberBanned;
 import org.linli.identity.RealNameConfirmed;
@@ -42,7 +43,7 @@ class StandingNotices implements Listener {
   }
 
   @Override
-  public void hear(Event event) {
+  public void hear(Event event, Instant happenedAt) {
     switch (event) {
       case RealNameConfirmed(var account) -> passed(account, REAL_NAME);
       case RealNameRefused(var account) -> failed(account, REAL_NAME);

@@ -3,12 +3,15 @@ package org.linli.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.linli.discovery.ActionKind.AGREED_ANSWER;
+import static org.linli.discovery.ActionKind.AGREED_ANSWER_COMMENT;
 import static org.linli.discovery.ActionKind.ANSWERED_QUESTION;
 import static org.linli.discovery.ActionKind.COLLECTED_ANSWER;
 import static org.linli.discovery.ActionKind.DISAGREED_ANSWER;
 import static org.linli.discovery.ActionKind.FOLLOWED_QUESTION;
+import static org.linli.discovery.ActionKind.REPORTED_QUESTION;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,11 +24,16 @@ import org.linli.knowledge.AnswerCollections;
 import org.linli.knowledge.AnswerDraft;
 import org.linli.knowledge.Answering;
 import org.linli.knowledge.Asking;
+import org.linli.knowledge.CommentPlace;
+import org.linli.knowledge.CommentVotes;
+import org.linli.knowledge.Commenting;
+import org.linli.knowledge.Complaints;
 import org.linli.knowledge.QuestionDraft;
 import org.linli.knowledge.QuestionFollowed;
 import org.linli.knowledge.QuestionFollows;
 import org.linli.knowledge.Vote;
 import org.linli.knowledge.Votes;
+import org.linli.moderation.Subject;
 import org.linli.platform.Outbox;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -102,6 +110,23 @@ class DeedsTest {
   }
 
   @Test
+  void agreeing_with_comments_and_complaining_stand_in_it_too() {
+    var outcome =
+        SERVER.bean(Commenting.class).comment(somebody(), CommentPlace.ANSWER, answer, "对");
+    var comment = ((Commenting.Outcome.Commented) outcome).commentId();
+    var agreements = SERVER.bean(CommentVotes.class);
+    var complaints = SERVER.bean(Complaints.class);
+    agreements.agree(mei, CommentPlace.ANSWER, comment);
+    complaints.complain(mei, new Subject(Subject.Kind.QUESTION, question), "");
+    awaitDeeds(
+        REPORTED_QUESTION + " " + question,
+        AGREED_ANSWER_COMMENT + " " + comment,
+        ANSWERED_QUESTION + " " + question);
+    agreements.withdraw(mei, CommentPlace.ANSWER, comment);
+    awaitDeeds(REPORTED_QUESTION + " " + question, ANSWERED_QUESTION + " " + question);
+  }
+
+  @Test
   void what_is_told_twice_is_noted_once() {
     tell(mei);
     tell(mei);
@@ -127,7 +152,7 @@ class DeedsTest {
     var yu = somebody();
     var leaving = new Thread(() -> members.delete(yu));
     transaction.executeWithoutResult(_ -> {
-      SERVER.bean(Deeds.class).hear(new QuestionFollowed(question, yu));
+      SERVER.bean(Deeds.class).hear(new QuestionFollowed(question, yu), Instant.now());
       leaving.start();
       assertStillWaits(leaving);
     });

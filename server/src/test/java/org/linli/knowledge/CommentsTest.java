@@ -110,7 +110,7 @@ class CommentsTest {
         .isEqualTo(CommentVotes.Voting.NO_SUCH_COMMENT);
     assertThat(votes.withdraw(mei, CommentPlace.QUESTION, id))
         .isEqualTo(CommentVotes.Voting.NO_SUCH_COMMENT);
-    bean(QuestionReview.class).restore(asked);
+    bean(QuestionReview.class).clear(asked);
     assertThat(below(CommentPlace.QUESTION, asked).getFirst().agrees()).isEqualTo(1);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ class OutboxTest {
     }
 
     @Override
-    public void hear(Event event) {
+    public void hear(Event event, Instant happenedAt) {
       if (deaf) {
         throw new IllegalStateException("deaf");
       }

@@ -1,0 +1,7 @@
+package org.linli.knowledge;
+
+import org.linli.platform.Event;
+
+/** A member agrees with a comment no more. */
+public record CommentVoteWithdrawn(long commentId, CommentPlace place, long accountId)
+    implements Event {}

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.linli.platform.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +57,7 @@ public class Sessions {
                 """)
             .param("hash", hash)
             .param("now", Timestamp.from(now))
-            .query(Row.class)
+            .query(RecordRows.of(Row.class))
             .optional();
     found.ifPresent(row -> prolong(hash, row, now));
     return found.map(Row::accountId);

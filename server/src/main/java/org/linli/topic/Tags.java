@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.linli.platform.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -195,7 +196,7 @@ public class Tags {
                 where n.id in (:ids)
                 """)
             .param("ids", ids)
-            .query(Meaning.class)
+            .query(RecordRows.of(Meaning.class))
             .list();
   }
 }

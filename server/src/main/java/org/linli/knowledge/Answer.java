@@ -40,6 +40,6 @@ public record Answer(
 
   /** The pictures in its content as {@code <img>} tags. */
   public List<String> pictures() {
-    return new Prose(content).pictures();
+    return firstPicture == null ? List.of() : new Prose(content).pictures();
   }
 }

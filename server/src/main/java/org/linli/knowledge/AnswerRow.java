@@ -26,11 +26,11 @@ record AnswerRow(
     UserGroup userGroup,
     int experience,
     int level) {
-  static final String SELECT =
+  private static final String PARTS =
       """
       select a.id, a.question_id, q.title,
              (select string_agg(t.tag_id::text, ',' order by t.place)
-              from knowledge.question_tag t where t.question_id = a.question_id) as tags,
+              from knowledge.question_tag t where t.question_id = %s) as tags,
              a.account_id, coalesce(a.cleaned, a.content) as content, a.kind,
              case when a.reported and a.state = 'NORMAL' then 'REPORTED' else a.state end as state,
              a.anonymous, a.agrees, a.disagrees, a.comments, a.collects, a.created_at,
@@ -38,6 +38,7 @@ record AnswerRow(
              octet_length(coalesce(a.cleaned, a.content)) as size,
              m.nickname, m.portrait, m.user_group, m.experience, m.level
       """;
+  static final String SELECT = PARTS.formatted("a.question_id");
   static final String FROM =
       """
       from knowledge.answer a
@@ -48,6 +49,11 @@ record AnswerRow(
   /** SQL for the answers that this clause finds, in its order. */
   static String list(String which) {
     return Bounded.list(SELECT + FROM + which);
+  }
+
+  /** The same for those of one question, whose tags are then read once. */
+  static String below(String which) {
+    return Bounded.list(PARTS.formatted(":question") + FROM + which);
   }
 
   Answer seenBy(Reader reader) {

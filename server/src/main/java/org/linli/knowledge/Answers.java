@@ -3,6 +3,7 @@ package org.linli.knowledge;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.linli.platform.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,7 +25,7 @@ public class Answers {
   public Optional<Answer> find(long id, Reader reader) {
     return read(AnswerRow.SELECT + AnswerRow.FROM + "where a.id = :id and " + VISIBLE, reader)
         .param("id", id)
-        .query(AnswerRow.class)
+        .query(RecordRows.of(AnswerRow.class))
         .optional()
         .map(row -> row.seenBy(reader));
   }
@@ -44,11 +45,13 @@ public class Answers {
         """
         where a.question_id = :question and a.state in ('NORMAL', 'WAITING')
           and (a.state = 'NORMAL' or a.account_id = :reader or :administrator)
+          and (q.state = 'NORMAL' or q.state = 'WAITING' and q.account_id = :reader
+            or :administrator)
         order by a.state, a.reported, a.agrees desc, a.created_at desc, a.id desc
         offset :offset limit :limit
         """;
     return list(
-        page(read(AnswerRow.list(given), reader), offset, limit).param("question", question),
+        page(read(AnswerRow.below(given), reader), offset, limit).param("question", question),
         reader);
   }
 
@@ -91,6 +94,8 @@ public class Answers {
   }
 
   private static List<Answer> list(JdbcClient.StatementSpec statement, Reader reader) {
-    return statement.query(AnswerRow.class).list().stream().map(row -> row.seenBy(reader)).toList();
+    return statement.query(RecordRows.of(AnswerRow.class)).list().stream()
+        .map(row -> row.seenBy(reader))
+        .toList();
   }
 }

@@ -30,6 +30,6 @@ public record Question(
 
   /** The pictures in its description as {@code <img>} tags. */
   public List<String> pictures() {
-    return new Prose(description).pictures();
+    return firstPicture == null ? List.of() : new Prose(description).pictures();
   }
 }

@@ -3,6 +3,7 @@ package org.linli.knowledge;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.linli.platform.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,7 +26,7 @@ public class Questions {
   public Optional<Question> find(long id, Reader reader) {
     return read(QuestionRow.SELECT + QuestionRow.FROM + " where q.id = :id and " + VISIBLE, reader)
         .param("id", id)
-        .query(QuestionRow.class)
+        .query(RecordRows.of(QuestionRow.class))
         .optional()
         .map(row -> row.seenBy(reader));
   }
@@ -79,7 +80,7 @@ public class Questions {
   }
 
   private static List<Question> list(JdbcClient.StatementSpec statement, Reader reader) {
-    return statement.query(QuestionRow.class).list().stream()
+    return statement.query(RecordRows.of(QuestionRow.class)).list().stream()
         .map(row -> row.seenBy(reader))
         .toList();
   }

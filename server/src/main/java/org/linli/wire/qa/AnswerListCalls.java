@@ -39,10 +39,12 @@ class AnswerListCalls {
         request,
         call -> {
           var reader = readers.of(call);
-          return questions
-              .find(call.number("question_id").orElse(0L), reader)
-              .map(question -> to(question.id(), call, reader))
-              .orElseGet(() -> QaAnswer.of(0, "unexpected question"));
+          var question = call.number("question_id").orElse(0L);
+          var page = call.page();
+          var given = answers.to(question, reader, page.offset(), page.limit());
+          return given.isEmpty() && questions.find(question, reader).isEmpty()
+              ? QaAnswer.of(0, "unexpected question")
+              : QaAnswer.success(view.below(given, call.site()));
         });
   }
 
@@ -60,12 +62,6 @@ class AnswerListCalls {
                 .filter(id -> members.byId(id).isPresent())
                 .map(id -> by(call, id, readers.of(call)))
                 .orElseGet(QaAnswer::unknownUser));
-  }
-
-  private Map<String, Object> to(long question, QaCall call, Reader reader) {
-    var page = call.page();
-    var given = answers.to(question, reader, page.offset(), page.limit());
-    return QaAnswer.success(view.below(given, call.site()));
   }
 
   private Map<String, Object> by(QaCall call, long author, Reader reader) {

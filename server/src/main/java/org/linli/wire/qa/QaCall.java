@@ -12,6 +12,7 @@ import org.linli.wire.Parameters;
  * @param site where the client sees this server
  */
 record QaCall(Parameters parameters, Client client, Optional<Long> account, Site site) {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
   private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\x{D800}-\\x{DFFF}]");
 
   /** The first of these parameters that says anything; what nobody can store becomes U+FFFD. */
@@ -22,7 +23,7 @@ record QaCall(Parameters parameters, Client client, Optional<Long> account, Site
   /** A positive number, or nothing. */
   Optional<Long> number(String... names) {
     var text = text(names);
-    return text.matches("[0-9]{1,18}")
+    return NUMBER.matcher(text).matches()
         ? Optional.of(Long.parseLong(text)).filter(number -> number > 0)
         : Optional.empty();
   }

@@ -54,6 +54,15 @@ class AnswerTest {
   }
 
   @Test
+  void a_long_edit_fits_into_an_address() {
+    var id = answer(mei, question, "找物业");
+    var content = "打物业的电话".repeat(500);
+    assertCode(mei.getAs("answer/edit_answer", "answer_id", id, "content", content), 1);
+    assertThat(lin.get("answer/get_answer", "answer_id", id).data().get("content").stringValue())
+        .isEqualTo(content);
+  }
+
+  @Test
   void only_its_author_and_administrators_edit_an_answer() {
     var id = answer(mei, question, "找物业");
     assertCode(edit(mei, id, "打物业的电话"), 1);

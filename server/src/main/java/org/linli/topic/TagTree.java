@@ -10,9 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class TagTree {
   private static final long NO_FATHER = 0;
   private final TagRows rows;
+  private final Proposals proposals;
 
-  TagTree(TagRows rows) {
+  TagTree(TagRows rows, Proposals proposals) {
     this.rows = rows;
+    this.proposals = proposals;
   }
 
   /** What came of adding. */
@@ -26,6 +28,9 @@ public class TagTree {
     record UnfitName() implements Addition {}
 
     record NoSuchFather() implements Addition {}
+
+    /** The member has added enough for now. */
+    record TooOften() implements Addition {}
   }
 
   /** What came of editing. */
@@ -68,8 +73,11 @@ public class TagTree {
       return new Addition.NoSuchFather();
     }
     var there = rows.named(name.get(), above.get());
-    return there.isPresent()
-        ? new Addition.Exists(there.get())
+    if (there.isPresent()) {
+      return new Addition.Exists(there.get());
+    }
+    return proposer.filter(member -> !proposals.take(member)).isPresent()
+        ? new Addition.TooOften()
         : new Addition.Added(rows.insert(name.get(), level, above.get(), proposer.orElse(null)));
   }
 

@@ -60,6 +60,7 @@ class TagAdditions {
       case Addition.Exists(var tag) -> exists(tag);
       case Addition.UnfitName() -> unfitName();
       case Addition.NoSuchFather() -> QaAnswer.of(-1, "unexpected father");
+      case Addition.TooOften() -> QaAnswer.of(-1, "unable to insert");
     };
   }
 

@@ -185,4 +185,43 @@ class QuestionsTest {
       assertThat(visitor.page.locator(".question .by a").count()).isZero();
     }
   }
+
+  @ParameterizedTest
+  @EnumSource(Screen.class)
+  void a_newcomer_signs_up_and_gives_his_first_answer(Screen screen) {
+    var mail = "new" + NEXT.incrementAndGet() + "@example.com";
+    String question;
+    try (var asker = Window.ofMember(Screen.PHONE_CHINESE)) {
+      question = asked(asker, title("谁家有梯子"));
+    }
+    try (var newcomer = Window.on(screen)) {
+      newcomer.go(question).press("#write a");
+      newcomer.press("main a[href='/sign-up']");
+      newcomer.fill("address", mail).submit("address");
+      newcomer.fill("code", Window.SERVER.codeFor(mail)).fill("password", "a quiet harbour");
+      newcomer.submit("code").go(question).fill("content", "我家有，三米高。").submit("content");
+      assertThat(newcomer.page.locator(".answer .prose").textContent()).contains("三米高");
+      assertThat(newcomer.page.locator(".toast").textContent()).isNotBlank();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Screen.class,
+      names = {"PHONE_CHINESE", "DESK_ENGLISH"})
+  void the_smaller_pages_are_fit_for_all_too(Screen screen) {
+    try (var window = Window.ofMember(screen)) {
+      var question = asked(window, title("小页面"));
+      window.fill("content", "一个回答").submit("content");
+      window.isFitForAll().press(".answer a[href$='/edit']");
+      window.isFitForAll().submit("content");
+      window.isFitForAll().go(window.path() + "/revisions");
+      window.isFitForAll().go(question + "/comments").fill("content", "一句");
+      window.page.locator("main button[type=submit]").click();
+      eventually(window, ".comments", "一句");
+      window.isFitForAll().go(question).press(".question .by a");
+      window.press(".tabs a[href$='/answers']");
+      window.isFitForAll().go("/design").isFitForAll().go("/offline").isFitForAll();
+    }
+  }
 }

@@ -16,4 +16,9 @@ enum Screen {
     this.height = height;
     this.locale = locale;
   }
+
+  /** Both widths and both languages, each once: looking into pages takes its time. */
+  boolean isLookedInto() {
+    return this == PHONE_CHINESE || this == DESK_ENGLISH;
+  }
 }

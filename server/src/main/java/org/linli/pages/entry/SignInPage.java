@@ -1,5 +1,7 @@
 package org.linli.pages.entry;
 
+import java.util.Map;
+import org.linli.demo.DemoAccounts;
 import org.linli.identity.Sessions;
 import org.linli.identity.SignIn;
 import org.linli.pages.frame.Form;
@@ -17,9 +19,11 @@ class SignInPage {
   private final SignIn signIn;
   private final Sessions sessions;
   private final Welcoming welcoming;
+  private final DemoAccounts demo;
 
-  SignInPage(SignIn signIn, Sessions sessions, Welcoming welcoming) {
+  SignInPage(SignIn signIn, Sessions sessions, Welcoming welcoming, DemoAccounts demo) {
     this.signIn = signIn;
+    this.demo = demo;
     this.sessions = sessions;
     this.welcoming = welcoming;
   }
@@ -28,7 +32,7 @@ class SignInPage {
   View show(Visit visit, Form form) {
     return visit.self().isPresent()
         ? visit.seeOther(Way.back(form.value("next")))
-        : visit.page("entry/sign-in", form);
+        : page(visit, form);
   }
 
   @PostMapping("/sign-in")
@@ -39,14 +43,14 @@ class SignInPage {
       form.refuse("password", "fault.empty");
     }
     if (form.refused()) {
-      return visit.page("entry/sign-in", form);
+      return page(visit, form);
     }
     var leaving = welcoming.leaving(login);
     return switch (signIn.withPassword(login, password, Welcoming.kind(form), visit.client())) {
       case SignIn.Outcome.SignedIn(var token) -> welcoming.in(visit, form, token, leaving);
       case SignIn.Outcome.UnknownMember(), SignIn.Outcome.WrongPassword() -> {
         form.refuse(Form.WHOLE, "fault.sign-in");
-        yield visit.page("entry/sign-in", form);
+        yield page(visit, form);
       }
     };
   }
@@ -55,5 +59,9 @@ class SignInPage {
   View signOut(Visit visit) {
     visit.session().ifPresent(sessions::close);
     return visit.leave("/", "toast.out");
+  }
+
+  private View page(Visit visit, Form form) {
+    return visit.page("entry/sign-in", form, Map.of("demo", demo));
   }
 }

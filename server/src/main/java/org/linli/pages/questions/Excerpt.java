@@ -9,14 +9,19 @@ final class Excerpt {
   private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*]\\([^)]*\\)|<[^<>]*>");
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)");
   private static final Pattern MARKS =
-      Pattern.compile("[#*`>|~]+|-{3,}|&nbsp;|(?m)^\\s*(?:[-+]|\\d+\\.)\\s");
+      Pattern.compile("[#>|]+|-{3,}|&nbsp;|(?m)^\\s*(?:[-+]|\\d+\\.)\\s");
 
   private Excerpt() {}
 
   static String of(String text) {
     var begin = text.substring(0, text.offsetByCodePoints(0, Math.min(READ, points(text))));
     var bare = LINK.matcher(PICTURE.matcher(begin).replaceAll(" ")).replaceAll("$1");
-    var plain = MARKS.matcher(bare).replaceAll(" ").replaceAll("\\s+", " ").strip();
+    var plain =
+        MARKS
+            .matcher(bare.replaceAll("[*`~]+", ""))
+            .replaceAll(" ")
+            .replaceAll("\\s+", " ")
+            .strip();
     return points(plain) <= SHOWN
         ? plain
         : plain.substring(0, plain.offsetByCodePoints(0, SHOWN)) + "…";

@@ -3,6 +3,7 @@ package org.linli.social;
 import java.time.Instant;
 import java.util.Set;
 import org.linli.knowledge.AnswerRemoved;
+import org.linli.knowledge.CommentRemoved;
 import org.linli.knowledge.QuestionRemoved;
 import org.linli.platform.Event;
 import org.linli.platform.Listener;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 /** Tells authors what administrators have taken away. */
 @Component
 class ContentNotices implements Listener {
+  private static final int SHOWN = 30;
   private final SiteNotices notices;
 
   ContentNotices(SiteNotices notices) {
@@ -24,7 +26,7 @@ class ContentNotices implements Listener {
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return Set.of(QuestionRemoved.class, AnswerRemoved.class);
+    return Set.of(QuestionRemoved.class, AnswerRemoved.class, CommentRemoved.class);
   }
 
   @Override
@@ -34,8 +36,16 @@ class ContentNotices implements Listener {
           tell(owner, "问题清除", "你的问题《" + title + "》已被管理员清除！");
       case AnswerRemoved(_, var owner, var title) ->
           tell(owner, "回答清除", "你在问题《" + title + "》下的回答已被管理员清除！");
+      case CommentRemoved(_, var owner, var content) ->
+          tell(owner, "评论清除", "你的评论“" + beginning(content) + "”已被管理员清除！");
       default -> throw new IllegalArgumentException(event.toString());
     }
+  }
+
+  private static String beginning(String text) {
+    return text.codePointCount(0, text.length()) <= SHOWN
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "···";
   }
 
   private void tell(long account, String name, String content) {

@@ -57,6 +57,19 @@ class ContentDeskTest {
   }
 
   @Test
+  void an_administrator_takes_a_comment_away_and_its_author_is_told() {
+    var given = answer(mei, ask(lin, "哪里学琴"), "找我");
+    var comment =
+        mei.postAs("answer/add_answer_comment", "answer_id", given, "content", "加我微信")
+            .data()
+            .get("comment_id")
+            .toString();
+    assertCode(lin.getAs("answer/complain_comment", "id", comment), 1);
+    assertCode(administrator.getAs("answer/agree_complain_comment", "id", comment), 1);
+    await().until(() -> isToldOf(mei, "评论清除", "加我微信"));
+  }
+
+  @Test
   void what_waits_and_who_is_anonymous_is_seen_by_administrators() {
     QaClient.SERVER.bean(SensitiveWords.class).add("违禁之词甲乙丙");
     var question = ask(lin, "违禁之词甲乙丙", "anonymous", "1");

@@ -27,6 +27,8 @@ public class Actions {
   public enum Reporting {
     /** It stands in the journal: a view once an hour, a vote instead of the opposite one. */
     NOTED,
+    /** The same view has been noted within the hour. */
+    AGAIN,
     /** We know of such actions without being told. */
     NOT_REPORTABLE,
     NO_TARGET
@@ -39,10 +41,10 @@ public class Actions {
     }
     var now = clock.instant();
     return switch (kind.source()) {
-      case VIEW -> {
-        record(account, kind, target, now.getEpochSecond() / HOUR, now);
-        yield Reporting.NOTED;
-      }
+      case VIEW ->
+          record(account, kind, target, now.getEpochSecond() / HOUR, now)
+              ? Reporting.NOTED
+              : Reporting.AGAIN;
       case VOTE -> {
         votes.cast(account, kind, target);
         yield Reporting.NOTED;
@@ -98,23 +100,24 @@ public class Actions {
   }
 
   /**
-   * Notes what another domain tells of a member.
+   * Notes what another domain tells of a member; false when it is noted already.
    *
    * @param occasion told twice with the same one, the action is noted once
    */
-  void record(long account, ActionKind kind, long target, long occasion, Instant at) {
-    jdbc.sql(
-            """
-            insert into discovery.action (account_id, kind, target_id, occasion, happened_at)
-            values (:account, :kind, :target, :occasion, :at)
-            on conflict do nothing
-            """)
-        .param("account", account)
-        .param("kind", kind.name())
-        .param("target", target)
-        .param("occasion", occasion)
-        .param("at", Timestamp.from(at))
-        .update();
+  boolean record(long account, ActionKind kind, long target, long occasion, Instant at) {
+    return jdbc.sql(
+                """
+                insert into discovery.action (account_id, kind, target_id, occasion, happened_at)
+                values (:account, :kind, :target, :occasion, :at)
+                on conflict do nothing
+                """)
+            .param("account", account)
+            .param("kind", kind.name())
+            .param("target", target)
+            .param("occasion", occasion)
+            .param("at", Timestamp.from(at))
+            .update()
+        == 1;
   }
 
   /** Takes back whatever of this kind the member did to the target. */

@@ -44,6 +44,7 @@ class ActionCalls {
               }
               yield QaAnswer.success();
             }
+            case AGAIN -> QaAnswer.success();
             case NOT_REPORTABLE, NO_TARGET -> unexpectedAction();
           };
         });

@@ -1,6 +1,7 @@
 package org.linli.wire.qa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.linli.wire.qa.QaClient.SERVER;
 import static org.linli.wire.qa.QaClient.assertCode;
 
@@ -16,6 +17,9 @@ import org.linli.discovery.Action;
 import org.linli.discovery.ActionKind;
 import org.linli.discovery.Actions;
 import org.linli.discovery.ArticleVotes;
+import org.linli.knowledge.Question;
+import org.linli.knowledge.Questions;
+import org.linli.knowledge.Reader;
 
 class ActionTest {
   private final QaClient lin = QaClient.member("lin");
@@ -45,6 +49,19 @@ class ActionTest {
                     ActionKind.VIEWED_ANSWER,
                     ActionKind.VIEWED_ARTICLE,
                     ActionKind.VIEWED_QUESTION));
+  }
+
+  @Test
+  void looking_at_a_question_again_within_the_hour_is_one_view() {
+    var question = Talk.ask(QaClient.member("mei"), "灯坏了找谁");
+    for (var time = 0; time < 3; time++) {
+      assertCode(report("11", question), 1);
+    }
+    await()
+        .untilAsserted(() ->
+            assertThat(SERVER.bean(Questions.class).find(Long.parseLong(question), Reader.STRANGER))
+                .map(Question::views)
+                .contains(1L));
   }
 
   @Test

@@ -21,9 +21,20 @@ class OwnInfoTest {
           assertThat(seen.get("nickname").stringValue()).isEqualTo("林溪");
           assertThat(seen.get("description").stringValue()).isEqualTo("养花'的人");
         });
-    assertCode(lin.postAs("account/set_account_info", "description", ""), 1);
-    assertThat(lin.get("account/get_user", "user_id", id).data().get("description").stringValue())
-        .isEmpty();
+  }
+
+  @Test
+  void a_description_can_be_taken_back() {
+    var hua = QaClient.member("hua");
+    assertCode(hua.postAs("account/set_account_info", "description", "养花的人"), 1);
+    assertCode(hua.postAs("account/set_account_info", "nickname", "花"), 1);
+    assertThat(description(hua)).isEqualTo("养花的人");
+    assertCode(hua.postAs("account/set_account_info", "description", ""), 1);
+    assertThat(description(hua)).isEmpty();
+  }
+
+  private static String description(QaClient who) {
+    return who.getAs("account/get_user_by_token").data().get("description").stringValue();
   }
 
   @Test

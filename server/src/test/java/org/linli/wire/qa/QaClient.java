@@ -60,11 +60,11 @@ final class QaClient {
   }
 
   static String freshMail(String name) {
-    return name + "_" + NEXT.incrementAndGet() + "@example.com";
+    return name + "_" + NEXT.incrementAndGet() + "@qa.example.com";
   }
 
   static String freshPhone() {
-    return "137" + NEXT.incrementAndGet();
+    return "135" + NEXT.incrementAndGet();
   }
 
   /** Asks from somewhere else from now on, through a proxy that is trusted. */

@@ -31,6 +31,7 @@ class UploadTest {
     assertCode(uploaded, 1);
     var address = uploaded.data().stringValue();
     assertThat(address).startsWith(SERVER.at("/media/").toString()).endsWith(".png");
+    assertCode(lin.postAs("account/set_account_info", "headportrait", address), 1);
     AfterRestart.nowAndLater(
         "an uploaded picture",
         () -> {

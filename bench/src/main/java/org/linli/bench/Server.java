@@ -11,10 +11,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The server as {@code ./linli start} starts it, on a port of its own; closing stops it. */
 final class Server implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final int TICKS_PER_SECOND = 100;
   private final Process process;
   private final Path log;
   private final int port;
@@ -39,9 +41,28 @@ final class Server implements AutoCloseable {
     var linli = project.resolve("linli").toString();
     var command = new ArrayList<>(List.of(linli, "start", "--port=" + port, "--data=" + data));
     command.addAll(List.of(options));
+    return start(new ProcessBuilder(command), data, port);
+  }
+
+  /** The newest build with what only measurements need beside it. */
+  static Server measured(Path project, Path data, List<String> flags) throws Exception {
+    var port = freePort();
+    var run = project.resolve("run");
+    var jar = run.resolve(Files.readString(run.resolve("current")).strip()).resolve("server.jar");
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var command = new ArrayList<>(List.of(java));
+    command.addAll(flags);
+    command.addAll(List.of("-cp", jar.toString()));
+    command.add(project.resolve("bench/src/measured/MeasuredServer.java").toString());
+    var builder = new ProcessBuilder(command);
+    builder.environment().put("LINLI_PORT", String.valueOf(port));
+    builder.environment().put("LINLI_DATA", data.toString());
+    return start(builder, data, port);
+  }
+
+  private static Server start(ProcessBuilder builder, Path data, int port) throws Exception {
     var log = data.resolve("bench.log");
-    var process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    var process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     var server = new Server(process, log, port);
     try {
       server.awaitReady();
@@ -54,6 +75,24 @@ final class Server implements AutoCloseable {
 
   ProcessHandle handle() {
     return process.toHandle();
+  }
+
+  /** CPU of the process, its descendants, and what either has waited for. */
+  double cpuSeconds() {
+    return Stream.concat(Stream.of(handle()), handle().descendants())
+            .mapToLong(each -> ticks(each.pid()))
+            .sum()
+        / (double) TICKS_PER_SECOND;
+  }
+
+  private static long ticks(long pid) {
+    try {
+      var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+      var afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      return Stream.of(afterName).skip(11).limit(4).mapToLong(Long::parseLong).sum();
+    } catch (IOException e) {
+      return 0;
+    }
   }
 
   URI at(String path) {

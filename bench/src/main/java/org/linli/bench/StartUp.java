@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Seconds from the command {@code ./linli start} to readiness: one first start on a new data
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
 public class StartUp {
 
   private static final int LATER_STARTS = 5;
-  private static final int TICKS_PER_SECOND = 100;
   private static final Duration UNTIL_IDLE = Duration.ofSeconds(20);
   private static final Pattern USED = Pattern.compile("heap .*?used (\\d+)K");
 
@@ -58,31 +56,13 @@ public class StartUp {
     var begun = System.nanoTime();
     try (var server = Server.start(project, data)) {
       var seconds = (System.nanoTime() - begun) / 1e9;
-      var cpu = cpuSeconds(server.handle());
+      var cpu = server.cpuSeconds();
       if (!thenIdle) {
         return new Start(seconds, cpu, Double.NaN, Double.NaN);
       }
       Thread.sleep(UNTIL_IDLE);
       var pid = server.handle().pid();
       return new Start(seconds, cpu, residentMegabytes(pid), heapMegabytes(pid));
-    }
-  }
-
-  /** The process, its descendants, and what either has waited for. */
-  private static double cpuSeconds(ProcessHandle root) {
-    return Stream.concat(Stream.of(root), root.descendants())
-            .mapToLong(process -> ticks(process.pid()))
-            .sum()
-        / (double) TICKS_PER_SECOND;
-  }
-
-  private static long ticks(long pid) {
-    try {
-      var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-      var afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-      return Stream.of(afterName).skip(11).limit(4).mapToLong(Long::parseLong).sum();
-    } catch (IOException e) {
-      return 0;
     }
   }
 

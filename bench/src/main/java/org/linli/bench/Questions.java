@@ -1,0 +1,200 @@
+package org.linli.bench;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+
+/**
+ * Hot reads of 100,000 questions and 500,000 answers, beside an answer of as many bytes after
+ * nothing and one after reading a row by its key. Arguments: the project's folder, flags of Java.
+ */
+public class Questions {
+  private static final int QUESTIONS = 100_000;
+  private static final int ANSWERS = 500_000;
+  private static final int WARM_UP_SECONDS = 8;
+  private static final int ROUNDS = 7;
+  private static final double SECONDS = 2;
+  private static final String MEMBER =
+      "email=bench@example.com&username=bench@example.com&password=Harbour_7";
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Server server;
+
+  private Questions(Server server) {
+    this.server = server;
+  }
+
+  /** What is asked, and its two comparisons. */
+  private record Asked(List<byte[]> echo, List<byte[]> row, List<byte[]> ours) {}
+
+  /** The three, each measured once a round. */
+  private record Contest(Asked asked, List<Rate> echo, List<Rate> row, List<Rate> ours) {
+
+    double median(Function<Contest, List<Rate>> which, ToDoubleFunction<Rate> what) {
+      return middle(which.apply(this).stream().mapToDouble(what).toArray());
+    }
+
+    /** The median of what was measured in the same round. */
+    double against(List<Rate> other, ToDoubleFunction<Rate> what) {
+      var ratios = new double[ours.size()];
+      Arrays.setAll(
+          ratios, i -> what.applyAsDouble(ours.get(i)) / what.applyAsDouble(other.get(i)));
+      return middle(ratios);
+    }
+  }
+
+  public static void main(String[] args) throws Exception {
+    var project = Path.of(args[0]).toAbsolutePath();
+    Server.build(project);
+    var data = Files.createTempDirectory("linli-bench");
+    try (var server = Server.measured(project, data, List.of(args).subList(1, args.length))) {
+      var report = new Questions(server).report();
+      System.out.print(report);
+      Files.writeString(project.resolve("bench/results/questions.txt"), report);
+    } finally {
+      Server.delete(data);
+    }
+  }
+
+  private String report() throws Exception {
+    var thirty =
+        Arrays.stream(
+                post("/api/bench/fill?questions=" + QUESTIONS + "&answers=" + ANSWERS).split(","))
+            .map(Long::valueOf)
+            .toList();
+    post("/api/account/register?" + MEMBER);
+    var token = found("\"token\":\"(\\w+)\"", post("/api/account/login?" + MEMBER));
+    var some = LongStream.rangeClosed(1, 1000).mapToObj(n -> n * 97 % QUESTIONS + 1).toList();
+    var load = Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+    var contests = new LinkedHashMap<String, Contest>();
+    contests.put(
+        "get_question", contest(some, id -> "/api/question/get_question?question_id=" + id));
+    contests.put(
+        "get_answer_list, 30 answers",
+        contest(thirty, id -> "/api/question/get_answer_list?question_id=" + id));
+    contests.put(
+        "get_questions, 6 rows", contest(some, _ -> "/api/question/get_questions?limit=6"));
+    contests.put(
+        "get_recommend, 6 rows, token",
+        contest(some, _ -> "/api/homepage/get_recommend?token=" + token));
+    for (var round = 0; round < ROUNDS; round++) {
+      for (var contest : contests.values()) {
+        round(contest);
+      }
+    }
+    var page = Latency.of(server, requests(thirty, id -> "/questions/" + id));
+    return text(contests, load) + text(page);
+  }
+
+  /** Warms all up, the server's compiler too. */
+  private Contest contest(List<Long> ids, Function<Long, String> path) throws Exception {
+    var ours = requests(ids, path);
+    var bytes = Rate.of(server, ours, WARM_UP_SECONDS).bytes();
+    var echo = requests(ids, _ -> "/api/bench/echo?bytes=" + bytes);
+    var row = requests(ids, id -> "/api/bench/row?question_id=" + id + "&bytes=" + bytes);
+    Rate.of(server, echo, WARM_UP_SECONDS / 2);
+    Rate.of(server, row, WARM_UP_SECONDS);
+    return new Contest(
+        new Asked(echo, row, ours), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  }
+
+  /** Each has its turn, so that noise hits all alike. */
+  private void round(Contest contest) throws Exception {
+    contest.row.add(Rate.of(server, contest.asked.row, SECONDS));
+    contest.ours.add(Rate.of(server, contest.asked.ours, SECONDS));
+    contest.echo.add(Rate.of(server, contest.asked.echo, SECONDS));
+  }
+
+  private List<byte[]> requests(List<Long> ids, Function<Long, String> path) {
+    return ids.stream().map(path).map(server::at).map(Connection::request).toList();
+  }
+
+  private static String text(Map<String, Contest> contests, String load) {
+    var text = new StringBuilder();
+    text.append(
+        """
+        Hot reads of %,d questions with %,d answers, embedded database
+        %s, %d cores, JDK %s, load average %s, medians of %d rounds of %.0f s each
+
+        """
+            .formatted(
+                QUESTIONS,
+                ANSWERS,
+                LocalDate.now(),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version(),
+                load,
+                ROUNDS,
+                SECONDS));
+    text.append(
+        "against an endpoint of as many bytes     one row by key        echo   (target 0.6 and"
+            + " 0.5)\n");
+    contests.forEach((name, contest) ->
+        text.append(
+            "%-40s %14.2f %11.2f\n"
+                .formatted(
+                    name,
+                    contest.against(contest.row, Rate::perSecond),
+                    contest.against(contest.echo, Rate::perSecond))));
+    text.append("\nanswers a second                   bytes      ours       row      echo\n");
+    contests.forEach((name, contest) -> text.append(line(name, contest, Rate::perSecond)));
+    text.append("\nCPU of server and database, microseconds an answer\n");
+    contests.forEach((name, contest) -> text.append(line(name, contest, Rate::server)));
+    text.append("\nCPU of the client, microseconds an answer\n");
+    contests.forEach((name, contest) -> text.append(line(name, contest, Rate::client)));
+    return text.toString();
+  }
+
+  private static String text(Latency page) {
+    return """
+
+    page of a question with 30 answers, one after the other, ms (target 5)
+    median %.1f, 95 of 100 within %.1f
+    """
+        .formatted(page.median(), page.p95());
+  }
+
+  private static String line(String name, Contest contest, ToDoubleFunction<Rate> what) {
+    return "%-32s %7d %9.0f %9.0f %9.0f\n"
+        .formatted(
+            name,
+            contest.ours.getFirst().bytes(),
+            contest.median(Contest::ours, what),
+            contest.median(Contest::row, what),
+            contest.median(Contest::echo, what));
+  }
+
+  private static double middle(double[] values) {
+    Arrays.sort(values);
+    return values[values.length / 2];
+  }
+
+  private String post(String path) throws Exception {
+    var request =
+        HttpRequest.newBuilder(server.at(path)).POST(HttpRequest.BodyPublishers.noBody()).build();
+    var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(answer.toString());
+    }
+    return answer.body();
+  }
+
+  private static String found(String pattern, String text) {
+    var matcher = Pattern.compile(pattern).matcher(text);
+    if (!matcher.find()) {
+      throw new IllegalStateException("no " + pattern + " in " + text);
+    }
+    return matcher.group(1);
+  }
+}

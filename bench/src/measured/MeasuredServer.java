@@ -1,0 +1,123 @@
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.linli.Linli;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The server as it is, with what only a measurement needs: answers of so many bytes to compare
+ * with, one of them after reading a row, and a town that has written for years.
+ */
+@RestController
+public class MeasuredServer {
+  private static final String PROSE =
+      """
+      我们小区三号楼的电梯又坏了，物业说要等一个星期才有人来修。楼上住着好几位老人，每天买菜都要爬十二层，\
+      大家能不能一起想个办法？我问过隔壁单元，他们去年也遇到过，后来是业委会动用维修基金，三天就修好了。\
+      "申请表"在物业前台可以领，签字的住户要超过三分之二。需要帮忙跑腿的话，周末我和几个年轻人都在，\
+      可以先帮老人把米和油送上去；腿脚不便的，在群里说一声就行。另外提醒一句，消防通道不要再停电动车了。\n\
+      """;
+  private final JdbcClient jdbc;
+
+  MeasuredServer(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public static void main(String[] args) {
+    new SpringApplicationBuilder(Linli.class, MeasuredServer.class).run(args);
+  }
+
+  @GetMapping(path = "/api/bench/echo", produces = MediaType.APPLICATION_JSON_VALUE)
+  byte[] echo(@RequestParam("bytes") int bytes) {
+    return filled(bytes);
+  }
+
+  @GetMapping(path = "/api/bench/row", produces = MediaType.APPLICATION_JSON_VALUE)
+  byte[] row(@RequestParam("question_id") long id, @RequestParam("bytes") int bytes) {
+    var title =
+        jdbc.sql("select title from knowledge.question where id = :id")
+            .param("id", id)
+            .query(String.class)
+            .single();
+    return filled(title.isEmpty() ? 0 : bytes);
+  }
+
+  private static byte[] filled(int bytes) {
+    var body = new byte[bytes];
+    Arrays.fill(body, (byte) 'x');
+    return body;
+  }
+
+  /** Fills the database and answers the ids of questions with thirty answers. */
+  @PostMapping("/api/bench/fill")
+  String fill(@RequestParam("questions") int questions, @RequestParam("answers") int answers) {
+    jdbc.sql(
+            """
+            insert into identity.account (nickname, level, user_group, experience, created_at)
+            select '邻居' || n, 1 + n % 3, 1, n % 500, now() from generate_series(1, 20000) n
+            """)
+        .update();
+    jdbc.sql(
+            """
+            insert into knowledge.question
+              (account_id, editor_id, title, description, state, anonymous, follows, views,
+               created_at, edited_at, reading_seconds)
+            select 1 + (n * 7919) % 20000, 1, substr(:prose, 1 + n % 90, 12 + n % 15),
+                   substr(repeat(:prose, 3), 1 + n % 60, 60 + (n * 31) % 240), 'NORMAL', n % 20 = 0,
+                   n % 9, n % 1000,
+                   now() - (:questions - n) * interval '10 minutes',
+                   now() - (:questions - n) * interval '10 minutes', 30
+            from generate_series(1, :questions) n
+            """)
+        .param("prose", PROSE)
+        .param("questions", questions)
+        .update();
+    jdbc.sql(
+            """
+            insert into knowledge.question_tag (question_id, tag_id, place, shown, asked_at)
+            select q.id, 1 + (q.id * 13 + place * 17) % 55, place, true, q.created_at
+            from knowledge.question q cross join generate_series(0, 2) place
+            """)
+        .update();
+    jdbc.sql(
+            """
+            insert into knowledge.answer
+              (question_id, account_id, editor_id, content, kind, state, anonymous, agrees,
+               created_at, edited_at, reading_seconds)
+            select case when n <= 3000 then 1 + n % 100
+                   else 101 + (n::bigint * 7919) % (:questions - 100) end,
+                   1 + (n::bigint * 104729) % 20000, 1,
+                   substr(repeat(:prose, 3), 1 + n % 60, 80 + (n * 37) % 240), 'ORDINARY', 'NORMAL',
+                   n % 25 = 0, n % 40, now() - interval '1 day' - n * interval '3 minutes',
+                   now() - interval '1 day' - n * interval '3 minutes', 30
+            from generate_series(1, :answers) n
+            """)
+        .param("prose", PROSE)
+        .param("questions", questions)
+        .param("answers", answers)
+        .update();
+    jdbc.sql(
+            """
+            update knowledge.question q set answers = a.answers, agrees = a.agrees
+            from (
+              select question_id, count(*) as answers, sum(agrees) as agrees
+              from knowledge.answer group by question_id) as a
+            where a.question_id = q.id
+            """)
+        .update();
+    jdbc.sql("vacuum analyze").update();
+    return thirty().stream().map(String::valueOf).collect(Collectors.joining(","));
+  }
+
+  private List<Long> thirty() {
+    return jdbc.sql("select id from knowledge.question where answers = 30 order by id limit 100")
+        .query(Long.class)
+        .list();
+  }
+}

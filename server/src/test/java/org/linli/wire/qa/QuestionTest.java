@@ -26,6 +26,8 @@ class QuestionTest {
           assertThat(question.get("title").stringValue()).isEqualTo("楼道的灯坏了找谁？");
           assertThat(question.get("tags").get(0).get("id").toString()).isEqualTo(tag);
           assertThat(question.get("user_id").longValue()).isEqualTo(lin.id());
+          var item = mei.get("questions/get_question_by_id", "question_id", id).json().get("item");
+          assertThat(item.get("tags").get(0).get("id").toString()).isEqualTo(tag);
         });
   }
 

@@ -26,6 +26,7 @@ public class Questions {
   private static final int WARM_UP_SECONDS = 8;
   private static final int ROUNDS = 7;
   private static final double SECONDS = 2;
+  private static final int WRITES_PER_SECOND = 50;
   private static final String MEMBER =
       "email=bench@example.com&username=bench@example.com&password=Harbour_7";
   private final HttpClient http = HttpClient.newHttpClient();
@@ -93,8 +94,9 @@ public class Questions {
         round(contest);
       }
     }
+    var written = written(contests.get("get_answer_list, 30 answers").asked.ours);
     var page = Latency.of(server, requests(thirty, id -> "/questions/" + id));
-    return text(contests, load) + text(page);
+    return text(contests, load) + text(written) + text(page);
   }
 
   /** Warms all up, the server's compiler too. */
@@ -114,6 +116,28 @@ public class Questions {
     contest.row.add(Rate.of(server, contest.asked.row, SECONDS));
     contest.ours.add(Rate.of(server, contest.asked.ours, SECONDS));
     contest.echo.add(Rate.of(server, contest.asked.echo, SECONDS));
+  }
+
+  /** Reads while others write, which ends what is known of every answer. */
+  private Rate written(List<byte[]> requests) throws Exception {
+    var writer =
+        Thread.ofVirtual()
+            .start(() -> {
+              try {
+                for (var id = 1; !Thread.interrupted(); id++) {
+                  post("/api/bench/write?question_id=" + id);
+                  Thread.sleep(1000 / WRITES_PER_SECOND);
+                }
+              } catch (Exception e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    try {
+      return Rate.of(server, requests, SECONDS * ROUNDS);
+    } finally {
+      writer.interrupt();
+      writer.join();
+    }
   }
 
   private List<byte[]> requests(List<Long> ids, Function<Long, String> path) {
@@ -154,6 +178,15 @@ public class Questions {
     text.append("\nCPU of the client, microseconds an answer\n");
     contests.forEach((name, contest) -> text.append(line(name, contest, Rate::client)));
     return text.toString();
+  }
+
+  private static String text(Rate written) {
+    return """
+
+    get_answer_list, 30 answers, while others write %d times a second
+    %.0f answers a second, %.0f microseconds of server and database each
+    """
+        .formatted(WRITES_PER_SECOND, written.perSecond(), written.server());
   }
 
   private static String text(Latency page) {

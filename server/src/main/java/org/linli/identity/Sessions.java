@@ -39,10 +39,18 @@ public class Sessions {
     this.clock = clock;
   }
 
-  private record Row(long accountId, SessionKind kind, Instant expiresAt) {}
+  private record Row(long accountId, SessionKind kind, Instant expiresAt, String snapshot) {}
+
+  /** The account of a token, and what the database showed when it was looked up. */
+  public record Owner(long account, String snapshot) {}
 
   /** The account whose living token this is; using it prolongs its life. */
   public Optional<Long> account(String token) {
+    return owner(token).map(Owner::account);
+  }
+
+  /** The same, with the snapshot by which {@link org.linli.platform.Snapshots} knows changes. */
+  public Optional<Owner> owner(String token) {
     if (token.length() != TOKEN_LENGTH) {
       return Optional.empty();
     }
@@ -51,7 +59,7 @@ public class Sessions {
     var found =
         jdbc.sql(
                 """
-                select account_id, kind, expires_at
+                select account_id, kind, expires_at, pg_current_snapshot()::text as snapshot
                 from identity.session
                 where token_hash = :hash and expires_at > :now
                 """)
@@ -60,7 +68,7 @@ public class Sessions {
             .query(RecordRows.of(Row.class))
             .optional();
     found.ifPresent(row -> prolong(hash, row, now));
-    return found.map(Row::accountId);
+    return found.map(row -> new Owner(row.accountId(), row.snapshot()));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.linli.wire.qa;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import org.linli.identity.Members;
 import org.linli.knowledge.Answers;
 import org.linli.knowledge.Questions;
@@ -17,6 +18,7 @@ class AnswerListCalls {
   private final Members members;
   private final Readers readers;
   private final AnswerView view;
+  private final ResponseCache cache;
 
   AnswerListCalls(
       QaDoor door,
@@ -24,28 +26,38 @@ class AnswerListCalls {
       Questions questions,
       Members members,
       Readers readers,
-      AnswerView view) {
+      AnswerView view,
+      ResponseCache cache) {
     this.door = door;
     this.answers = answers;
     this.questions = questions;
     this.members = members;
     this.readers = readers;
     this.view = view;
+    this.cache = cache;
   }
+
+  private record Below(long question, Optional<Long> reader, Page page) {}
 
   @Route({"/api/question/get_answer_list", "/api/questions/get_answer_list"})
   Map<String, Object> below(HttpServletRequest request) {
     return door.open(
         request,
         call -> {
-          var reader = readers.of(call);
-          var question = call.number("question_id").orElse(0L);
-          var page = call.page();
-          var given = answers.to(question, reader, page.offset(), page.limit());
-          return given.isEmpty() && questions.find(question, reader).isEmpty()
-              ? QaAnswer.of(0, "unexpected question")
-              : QaAnswer.success(view.below(given, call.site()));
+          var list = new Below(call.number("question_id").orElse(0L), call.account(), call.page());
+          return cache
+              .get(call, list, () -> below(call, list))
+              .map(QaAnswer::success)
+              .orElseGet(() -> QaAnswer.of(0, "unexpected question"));
         });
+  }
+
+  private Optional<Object> below(QaCall call, Below list) {
+    var reader = readers.of(call);
+    var given = answers.to(list.question(), reader, list.page().offset(), list.page().limit());
+    return given.isEmpty() && questions.find(list.question(), reader).isEmpty()
+        ? Optional.empty()
+        : Optional.of(view.below(given, call.site()));
   }
 
   @Route("/api/answer/get_user_answers")

@@ -24,29 +24,45 @@ class HomeCalls {
   private final Activities activities;
   private final Tags tags;
   private final QuestionView view;
+  private final ResponseCache cache;
 
-  HomeCalls(QaDoor door, QuestionFeed feed, Activities activities, Tags tags, QuestionView view) {
+  HomeCalls(
+      QaDoor door,
+      QuestionFeed feed,
+      Activities activities,
+      Tags tags,
+      QuestionView view,
+      ResponseCache cache) {
     this.door = door;
     this.feed = feed;
     this.activities = activities;
     this.tags = tags;
     this.view = view;
+    this.cache = cache;
   }
+
+  private record Lively(Page page) {}
 
   @Route("/api/homepage/get_recommend")
   Map<String, Object> recommend(HttpServletRequest request) {
     return door.member(
         request,
         (call, _) -> {
-          var page = page(call);
-          var questions = feed.liveliest(page.offset(), page.limit());
-          var rows = new ArrayList<Map<String, Object>>();
-          if (page.offset() == 0) {
-            activities.newest().map(HomeCalls::advert).ifPresent(rows::add);
-          }
-          rows.addAll(view.cards(questions, call.site()));
-          return QaAnswer.success(rows);
+          var lively = new Lively(page(call));
+          return cache
+              .get(call, lively, () -> Optional.of(rows(lively.page(), call.site())))
+              .map(QaAnswer::success)
+              .orElseThrow();
         });
+  }
+
+  private List<Map<String, Object>> rows(Page page, Site site) {
+    var rows = new ArrayList<Map<String, Object>>();
+    if (page.offset() == 0) {
+      activities.newest().map(HomeCalls::advert).ifPresent(rows::add);
+    }
+    rows.addAll(view.cards(feed.liveliest(page.offset(), page.limit()), site));
+    return rows;
   }
 
   @Route("/api/homepage/classify_by_tag")

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +25,12 @@ class Moments {
     this.clock = clock;
   }
 
-  /** The hour today, {@code 昨天} and the hour within a day, else the day. */
+  /**
+   * The hour today, {@code 昨天} and the hour within a day, else the day; the same all through a
+   * minute.
+   */
   String recent(Instant time) {
-    var now = clock.instant();
+    var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
     var local = time.atZone(SHANGHAI);
     if (local.toLocalDate().equals(now.atZone(SHANGHAI).toLocalDate())) {
       return CLOCK.format(local);

@@ -113,9 +113,9 @@ class QaDoor {
 
   private QaCall call(HttpServletRequest request, int most) {
     var carried = tokens.of(request);
-    var known = carried.flatMap(sessions::account);
+    var known = carried.flatMap(sessions::owner);
     var parameters = reader.read(request, known.isPresent() ? Bodies.PICTURE : most);
-    var account = carried.isPresent() ? known : sessions.account(parameters.text("token"));
-    return new QaCall(parameters, Requests.client(request), account, Site.of(request, settings));
+    var owner = carried.isPresent() ? known : sessions.owner(parameters.text("token"));
+    return new QaCall(parameters, Requests.client(request), owner, Site.of(request, settings));
   }
 }

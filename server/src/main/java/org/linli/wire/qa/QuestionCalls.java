@@ -3,6 +3,7 @@ package org.linli.wire.qa;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import org.linli.knowledge.Asking;
 import org.linli.knowledge.QuestionEdits;
 import org.linli.knowledge.Questions;
@@ -19,6 +20,7 @@ class QuestionCalls {
   private final Readers readers;
   private final QuestionView view;
   private final AuthorView authors;
+  private final ResponseCache cache;
 
   QuestionCalls(
       QaDoor door,
@@ -27,7 +29,8 @@ class QuestionCalls {
       Questions questions,
       Readers readers,
       QuestionView view,
-      AuthorView authors) {
+      AuthorView authors,
+      ResponseCache cache) {
     this.door = door;
     this.asking = asking;
     this.edits = edits;
@@ -35,7 +38,10 @@ class QuestionCalls {
     this.readers = readers;
     this.view = view;
     this.authors = authors;
+    this.cache = cache;
   }
+
+  private record Whole(long id, Optional<Long> reader) {}
 
   /** What has become of a new question. */
   record Posted(@JsonProperty("question_id") long id, int state) {}
@@ -71,10 +77,16 @@ class QuestionCalls {
     return door.open(
         request,
         call ->
-            questions
-                .find(id(call), readers.of(call))
-                .map(question -> QaAnswer.success(view.whole(question, call.site())))
+            cache
+                .get(call, new Whole(id(call), call.account()), () -> whole(call))
+                .map(QaAnswer::success)
                 .orElseGet(QuestionCalls::unknown));
+  }
+
+  private Optional<Object> whole(QaCall call) {
+    return questions
+        .find(id(call), readers.of(call))
+        .map(question -> view.whole(question, call.site()));
   }
 
   @Route({"/api/question/get_question_by_id", "/api/questions/get_question_by_id"})

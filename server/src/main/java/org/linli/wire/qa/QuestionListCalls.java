@@ -1,7 +1,9 @@
 package org.linli.wire.qa;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.linli.identity.Members;
 import org.linli.knowledge.QuestionFeed;
 import org.linli.knowledge.Questions;
@@ -17,6 +19,7 @@ class QuestionListCalls {
   private final Members members;
   private final Readers readers;
   private final QuestionView view;
+  private final ResponseCache cache;
 
   QuestionListCalls(
       QaDoor door,
@@ -24,24 +27,34 @@ class QuestionListCalls {
       QuestionFeed feed,
       Members members,
       Readers readers,
-      QuestionView view) {
+      QuestionView view,
+      ResponseCache cache) {
     this.door = door;
     this.questions = questions;
     this.feed = feed;
     this.members = members;
     this.readers = readers;
     this.view = view;
+    this.cache = cache;
   }
+
+  private record Newest(Page page) {}
 
   @Route({"/api/question/get_questions", "/api/questions/get_questions"})
   Map<String, Object> all(HttpServletRequest request) {
     return door.open(
         request,
         call -> {
-          var page = call.page();
-          var newest = feed.newest(page.offset(), page.limit());
-          return QaAnswer.success(view.plain(newest, call.site()));
+          var newest = new Newest(call.page());
+          return cache
+              .get(call, newest, () -> Optional.of(rows(newest.page(), call.site())))
+              .map(QaAnswer::success)
+              .orElseThrow();
         });
+  }
+
+  private List<Map<String, Object>> rows(Page page, Site site) {
+    return view.plain(feed.newest(page.offset(), page.limit()), site);
   }
 
   @Route({"/api/questions/get_my_questions", "/api/question/get_my_questions"})

@@ -1,5 +1,6 @@
 package org.linli.knowledge;
 
+import org.linli.media.Fit;
 import org.linli.media.Prose;
 
 /** An answer as somebody wants it to be. */

@@ -1,7 +1,11 @@
 package org.linli.knowledge;
 
 import java.time.Clock;
+import org.linli.identity.Reader;
+import org.linli.media.Illustrations;
+import org.linli.moderation.Editing;
 import org.linli.moderation.SensitiveWords;
+import org.linli.moderation.State;
 import org.linli.platform.Outbox;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +61,7 @@ public class AnswerEdits {
   private void rewrite(HeldAnswer answer, long account, AnswerDraft draft) {
     revisions.keep(answer);
     rows.rewrite(answer.id(), account, draft, clock.instant());
-    illustrations.ofAnswer(answer.id(), draft.prose().ownPictures());
+    illustrations.keep("answer " + answer.id(), draft.prose().ownPictures());
     if (answer.state() == State.NORMAL && words.in(draft.content())) {
       presence.suspect(answer);
     } else {

@@ -5,7 +5,9 @@ import java.util.function.Consumer;
 import org.linli.moderation.Act;
 import org.linli.moderation.Acts;
 import org.linli.moderation.Cases;
+import org.linli.moderation.State;
 import org.linli.moderation.Subject;
+import org.linli.moderation.Transition;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

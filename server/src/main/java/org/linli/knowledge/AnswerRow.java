@@ -1,7 +1,12 @@
 package org.linli.knowledge;
 
 import java.time.Instant;
+import org.linli.identity.Author;
+import org.linli.identity.Reader;
 import org.linli.identity.UserGroup;
+import org.linli.moderation.State;
+import org.linli.platform.Bounded;
+import org.linli.topic.TagList;
 
 record AnswerRow(
     long id,

@@ -1,7 +1,9 @@
 package org.linli.knowledge;
 
 import java.time.Clock;
+import org.linli.media.Illustrations;
 import org.linli.moderation.SensitiveWords;
+import org.linli.moderation.State;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,7 +64,7 @@ public class Answering {
 
   private Outcome answered(long account, long question, AnswerDraft draft, boolean waits) {
     var id = rows.add(account, question, draft, clock.instant());
-    illustrations.ofAnswer(id, draft.prose().ownPictures());
+    illustrations.keep("answer " + id, draft.prose().ownPictures());
     rows.hold(id).ifPresent(waits ? presence::suspect : presence::appear);
     return new Outcome.Answered(id, waits);
   }

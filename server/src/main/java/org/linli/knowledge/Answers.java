@@ -3,6 +3,7 @@ package org.linli.knowledge;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.linli.identity.Reader;
 import org.linli.platform.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

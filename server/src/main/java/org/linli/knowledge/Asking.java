@@ -1,6 +1,7 @@
 package org.linli.knowledge;
 
 import java.time.Clock;
+import org.linli.media.Illustrations;
 import org.linli.moderation.SensitiveWords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +64,7 @@ public class Asking {
     var now = clock.instant();
     var id = rows.add(account, draft, now);
     tagging.tag(id, draft.tags(), now, false);
-    illustrations.ofQuestion(id, draft.prose().ownPictures());
+    illustrations.keep("question " + id, draft.prose().ownPictures());
     rows.hold(id).ifPresent(waits ? presence::suspect : presence::appear);
     return new Outcome.Asked(id, waits);
   }

@@ -2,6 +2,8 @@ package org.linli.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import org.linli.identity.Reader;
+import org.linli.moderation.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -1,6 +1,8 @@
 package org.linli.knowledge;
 
 import java.time.Instant;
+import org.linli.identity.Author;
+import org.linli.moderation.State;
 
 /** A comment as a reader sees it. */
 public record Comment(

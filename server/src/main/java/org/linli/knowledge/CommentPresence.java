@@ -1,5 +1,6 @@
 package org.linli.knowledge;
 
+import org.linli.moderation.State;
 import org.linli.platform.Outbox;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,7 @@
 package org.linli.knowledge;
 
 import java.util.List;
+import org.linli.platform.Recount;
 
 /** How what has to do with comments is counted anew. */
 final class CommentRecounts {

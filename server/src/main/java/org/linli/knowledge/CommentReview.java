@@ -2,6 +2,8 @@ package org.linli.knowledge;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import org.linli.moderation.State;
+import org.linli.moderation.Transition;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

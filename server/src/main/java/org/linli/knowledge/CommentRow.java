@@ -1,7 +1,10 @@
 package org.linli.knowledge;
 
 import java.time.Instant;
+import org.linli.identity.Author;
+import org.linli.identity.Reader;
 import org.linli.identity.UserGroup;
+import org.linli.moderation.State;
 
 record CommentRow(
     long id,

@@ -2,6 +2,7 @@ package org.linli.knowledge;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import org.linli.moderation.Reviewable;
 import org.linli.platform.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,7 +79,7 @@ public class CommentVotes {
   private boolean isShown(CommentPlace place, long comment) {
     return standings
         .of(Subjects.comment(place, comment))
-        .filter(Standings.Standing::everybodySees)
+        .filter(Reviewable.Standing::everybodySees)
         .isPresent();
   }
 

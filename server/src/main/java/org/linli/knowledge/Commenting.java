@@ -1,6 +1,8 @@
 package org.linli.knowledge;
 
 import java.time.Clock;
+import org.linli.identity.Reader;
+import org.linli.media.Fit;
 import org.linli.moderation.Cases;
 import org.linli.moderation.ReviewCase;
 import org.linli.moderation.SensitiveWords;

@@ -3,27 +3,16 @@ package org.linli.knowledge;
 import java.time.Duration;
 import java.util.List;
 import org.linli.platform.Job;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.linli.platform.Recounts;
 import org.springframework.stereotype.Component;
 
-/** Repairs the counters of questions, answers and authors that drifted, and tells of it. */
+/** Looks nightly for counters of questions, answers and authors that drifted. */
 @Component
 class CounterCheck implements Job {
-  private static final Logger log = LoggerFactory.getLogger(CounterCheck.class);
-  private final List<Recount> recounts;
-  private final Recounts rows;
+  private final Recounts recounts;
 
-  CounterCheck(Recounts rows) {
-    this.rows = rows;
-    recounts =
-        List.of(
-            Recount.ANSWERS,
-            Recount.QUESTIONS,
-            Recount.AUTHORS,
-            CommentRecounts.COMMENTS,
-            CommentRecounts.OF_QUESTIONS,
-            CommentRecounts.OF_ANSWERS);
+  CounterCheck(Recounts recounts) {
+    this.recounts = recounts;
   }
 
   @Override
@@ -38,12 +27,13 @@ class CounterCheck implements Job {
 
   @Override
   public void run() {
-    for (var recount : recounts) {
-      for (var id : rows.drifted(recount)) {
-        if (rows.repair(recount, id)) {
-          log.warn("The counters in {} {} had drifted and are repaired", recount.table(), id);
-        }
-      }
-    }
+    recounts.check(
+        List.of(
+            ContentRecounts.ANSWERS,
+            ContentRecounts.QUESTIONS,
+            ContentRecounts.AUTHORS,
+            CommentRecounts.COMMENTS,
+            CommentRecounts.OF_QUESTIONS,
+            CommentRecounts.OF_ANSWERS));
   }
 }

@@ -1,6 +1,8 @@
 package org.linli.knowledge;
 
 import java.time.Instant;
+import org.linli.identity.Reader;
+import org.linli.moderation.State;
 
 /** An answer that nobody else changes until the transaction ends, nor its question. */
 record HeldAnswer(

@@ -1,5 +1,7 @@
 package org.linli.knowledge;
 
+import org.linli.moderation.State;
+
 /** A comment that nobody else changes until the transaction ends, nor what it stands below. */
 record HeldComment(
     long id,

@@ -1,6 +1,8 @@
 package org.linli.knowledge;
 
 import java.time.Instant;
+import org.linli.identity.Reader;
+import org.linli.moderation.State;
 
 /** A question that nobody else changes until the transaction ends. */
 record HeldQuestion(

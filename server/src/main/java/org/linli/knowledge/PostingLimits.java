@@ -1,46 +1,38 @@
 package org.linli.knowledge;
 
 import java.time.Clock;
-import java.time.Duration;
-import org.linli.platform.Limit;
+import org.linli.platform.HourlyLimit;
 import org.linli.platform.Settings;
 import org.springframework.stereotype.Component;
 
-/** How often an account posts; in development as often as it likes. */
+/** How often an account posts. */
 @Component
 class PostingLimits {
-  private static final Duration HOUR = Duration.ofHours(1);
-  private final Limit questions;
-  private final Limit answers;
-  private final Limit comments;
-  private final Limit edits;
-  private final boolean unlimited;
+  private final HourlyLimit questions;
+  private final HourlyLimit answers;
+  private final HourlyLimit comments;
+  private final HourlyLimit edits;
 
   PostingLimits(Settings settings, Clock clock) {
-    unlimited = settings.dev();
-    questions = new Limit(20, HOUR, clock);
-    answers = new Limit(60, HOUR, clock);
-    comments = new Limit(120, HOUR, clock);
-    edits = new Limit(60, HOUR, clock);
+    questions = new HourlyLimit(20, settings, clock);
+    answers = new HourlyLimit(60, settings, clock);
+    comments = new HourlyLimit(120, settings, clock);
+    edits = new HourlyLimit(60, settings, clock);
   }
 
   boolean question(long account) {
-    return take(questions, account);
+    return questions.take(account);
   }
 
   boolean answer(long account) {
-    return take(answers, account);
+    return answers.take(account);
   }
 
   boolean comment(long account) {
-    return take(comments, account);
+    return comments.take(account);
   }
 
   boolean edit(long account) {
-    return take(edits, account);
-  }
-
-  private boolean take(Limit limit, long account) {
-    return unlimited || limit.take(String.valueOf(account));
+    return edits.take(account);
   }
 }

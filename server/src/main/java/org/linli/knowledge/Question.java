@@ -2,7 +2,9 @@ package org.linli.knowledge;
 
 import java.time.Instant;
 import java.util.List;
+import org.linli.identity.Author;
 import org.linli.media.Prose;
+import org.linli.moderation.State;
 
 /**
  * A question as a reader sees it.

@@ -1,6 +1,7 @@
 package org.linli.knowledge;
 
 import java.util.List;
+import org.linli.media.Fit;
 import org.linli.media.Prose;
 import org.linli.moderation.SensitiveWords;
 

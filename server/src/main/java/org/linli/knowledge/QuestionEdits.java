@@ -1,7 +1,11 @@
 package org.linli.knowledge;
 
 import java.time.Clock;
+import org.linli.identity.Reader;
+import org.linli.media.Illustrations;
+import org.linli.moderation.Editing;
 import org.linli.moderation.SensitiveWords;
+import org.linli.moderation.State;
 import org.linli.platform.Outbox;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +66,7 @@ public class QuestionEdits {
     revisions.keep(question);
     rows.rewrite(question.id(), account, draft, clock.instant());
     tagging.retag(question, draft.tags(), seen);
-    illustrations.ofQuestion(question.id(), draft.prose().ownPictures());
+    illustrations.keep("question " + question.id(), draft.prose().ownPictures());
     if (seen && draft.mentions(words)) {
       presence.suspect(question);
     } else {

@@ -2,6 +2,7 @@ package org.linli.knowledge;
 
 import org.linli.moderation.Cases;
 import org.linli.moderation.ReviewCase;
+import org.linli.moderation.State;
 import org.linli.moderation.Subject;
 import org.linli.platform.Outbox;
 import org.springframework.stereotype.Component;

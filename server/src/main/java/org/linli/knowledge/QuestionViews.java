@@ -1,11 +1,7 @@
 package org.linli.knowledge;
 
 import jakarta.annotation.PreDestroy;
-import java.util.Collection;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import org.linli.platform.Tally;
 import org.linli.platform.Workers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,7 +9,7 @@ import org.springframework.stereotype.Repository;
 /** How often questions are looked at, counted in memory and written every second. */
 @Repository
 public class QuestionViews {
-  private final Map<Long, Long> seen = new ConcurrentHashMap<>();
+  private final Tally tally = new Tally();
   private final JdbcClient jdbc;
 
   QuestionViews(JdbcClient jdbc, Workers workers) {
@@ -23,23 +19,17 @@ public class QuestionViews {
 
   /** Somebody looks at this question. */
   public void viewed(long question) {
-    seen.merge(question, 1L, Long::sum);
+    tally.count(question);
   }
 
   /** Writes what was counted; never leaves more to do. */
   @PreDestroy
   boolean write() {
-    var counted = new TreeMap<Long, Long>();
-    for (var question : seen.keySet()) {
-      counted.put(question, seen.remove(question));
-    }
-    if (!counted.isEmpty()) {
-      write(counted);
-    }
+    tally.empty(this::write);
     return false;
   }
 
-  private void write(Map<Long, Long> counted) {
+  private void write(Tally.Counted counted) {
     jdbc.sql(
             """
             with counted as (
@@ -54,12 +44,8 @@ public class QuestionViews {
             from counted join held on held.id = counted.id
             where q.id = counted.id
             """)
-        .param("ids", joined(counted.keySet()))
-        .param("times", joined(counted.values()))
+        .param("ids", counted.ids())
+        .param("times", counted.times())
         .update();
-  }
-
-  private static String joined(Collection<Long> numbers) {
-    return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 }

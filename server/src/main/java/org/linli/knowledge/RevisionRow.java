@@ -1,7 +1,9 @@
 package org.linli.knowledge;
 
 import java.time.Instant;
+import org.linli.identity.Reader;
 import org.linli.media.Prose;
+import org.linli.media.Revision;
 
 record RevisionRow(
     long id,

@@ -2,7 +2,10 @@ package org.linli.knowledge;
 
 import java.sql.Timestamp;
 import java.util.List;
+import org.linli.identity.Reader;
+import org.linli.media.Revision;
 import org.linli.moderation.SensitiveWords;
+import org.linli.platform.Bounded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

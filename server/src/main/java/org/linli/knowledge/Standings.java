@@ -1,6 +1,8 @@
 package org.linli.knowledge;
 
 import java.util.Optional;
+import org.linli.moderation.Reviewable;
+import org.linli.moderation.State;
 import org.linli.moderation.Subject;
 import org.springframework.stereotype.Component;
 
@@ -20,31 +22,32 @@ class Standings {
     this.places = places;
   }
 
-  record Standing(long accountId, State state, boolean everybodySees) {}
-
-  Optional<Standing> of(Subject subject) {
+  Optional<Reviewable.Standing> of(Subject subject) {
     return switch (subject.kind()) {
       case QUESTION ->
           questions
               .hold(subject.id())
               .map(held ->
-                  new Standing(held.accountId(), held.state(), held.state() == State.NORMAL));
+                  new Reviewable.Standing(
+                      held.accountId(), held.state(), held.state() == State.NORMAL));
       case ANSWER ->
           answers
               .hold(subject.id())
-              .map(held -> new Standing(held.accountId(), held.state(), held.everybodySees()));
+              .map(held ->
+                  new Reviewable.Standing(held.accountId(), held.state(), held.everybodySees()));
       case QUESTION_COMMENT -> comment(CommentPlace.QUESTION, subject.id());
       case ANSWER_COMMENT -> comment(CommentPlace.ANSWER, subject.id());
-      case ARTICLE, ARTICLE_COMMENT -> Optional.empty();
+      case ARTICLE, ARTICLE_COMMENT -> throw new IllegalArgumentException(subject.toString());
     };
   }
 
-  private Optional<Standing> comment(CommentPlace place, long id) {
+  private Optional<Reviewable.Standing> comment(CommentPlace place, long id) {
     var found = comments.find(id).filter(comment -> comment.place() == place);
     var seen = found.filter(comment -> places.holdPlace(place, comment.targetId())).isPresent();
     return found
         .flatMap(comment -> comments.hold(comment.id()))
         .map(held ->
-            new Standing(held.accountId(), held.state(), seen && held.state() == State.NORMAL));
+            new Reviewable.Standing(
+                held.accountId(), held.state(), seen && held.state() == State.NORMAL));
   }
 }

@@ -11,7 +11,10 @@ import static org.linli.knowledge.Village.question;
 import static org.linli.knowledge.Village.somebody;
 
 import org.junit.jupiter.api.Test;
+import org.linli.identity.Reader;
 import org.linli.knowledge.AuthorCounters.Counts;
+import org.linli.moderation.Transition;
+import org.linli.platform.Recounts;
 
 class AnswersTest {
   private final Answering answering = bean(Answering.class);
@@ -81,7 +84,7 @@ class AnswersTest {
         .isEqualTo(Votes.Voting.NO_SUCH_ANSWER);
     assertThat(review.clear(id)).isEqualTo(Transition.DONE);
     assertThat(question(question).answers()).isEqualTo(1);
-    assertThat(bean(Recounts.class).drifted(Recount.QUESTIONS)).doesNotContain(question);
+    assertThat(bean(Recounts.class).drifted(ContentRecounts.QUESTIONS)).doesNotContain(question);
   }
 
   @Test

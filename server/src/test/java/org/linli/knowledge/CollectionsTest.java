@@ -9,6 +9,7 @@ import static org.linli.knowledge.Village.somebody;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.linli.identity.Members;
+import org.linli.identity.Reader;
 
 class CollectionsTest {
   private final QuestionFollows follows = bean(QuestionFollows.class);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.linli.identity.Reader;
+import org.linli.moderation.Transition;
 
 class CommentsTest {
   private final Commenting commenting = bean(Commenting.class);

@@ -8,8 +8,13 @@ import static org.linli.knowledge.Village.somebody;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.linli.identity.Reader;
 import org.linli.moderation.Cases;
+import org.linli.moderation.Complaints;
+import org.linli.moderation.State;
 import org.linli.moderation.Subject;
+import org.linli.moderation.Transition;
+import org.linli.moderation.Verdicts;
 
 class ComplaintsTest {
   private static final long ADMINISTRATOR = 1;

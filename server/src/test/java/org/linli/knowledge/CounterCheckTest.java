@@ -10,6 +10,7 @@ import static org.linli.knowledge.Village.somebody;
 
 import org.junit.jupiter.api.Test;
 import org.linli.knowledge.AuthorCounters.Counts;
+import org.linli.platform.Recounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CounterCheckTest {
@@ -40,7 +41,7 @@ class CounterCheckTest {
         .extracting(Question::answers, Question::follows)
         .containsExactly(1, 1);
     assertThat(counts(mei)).isEqualTo(new Counts(1, 1));
-    assertThat(bean(Recounts.class).repair(Recount.QUESTIONS, question)).isFalse();
+    assertThat(bean(Recounts.class).repair(ContentRecounts.QUESTIONS, question)).isFalse();
   }
 
   @Test

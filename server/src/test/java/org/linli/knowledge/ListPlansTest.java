@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linli.RunningServer;
+import org.linli.identity.Reader;
+import org.linli.moderation.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** With some thousand rows every list walks an index in its own order. */

@@ -15,10 +15,14 @@ import static org.linli.knowledge.Village.tag;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.linli.identity.Author;
+import org.linli.identity.Reader;
 import org.linli.knowledge.AuthorCounters.Counts;
 import org.linli.moderation.Cases;
 import org.linli.moderation.ReviewCase;
+import org.linli.moderation.State;
 import org.linli.moderation.Subject;
+import org.linli.moderation.Transition;
 import org.linli.topic.Tags;
 
 class QuestionsTest {

@@ -13,6 +13,10 @@ import static org.linli.knowledge.Village.tag;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.linli.identity.Reader;
+import org.linli.media.Revision;
+import org.linli.moderation.Editing;
+import org.linli.moderation.State;
 import org.linli.topic.Tags;
 
 class RevisionsTest {

@@ -12,6 +12,7 @@ import org.linli.RunningServer;
 import org.linli.identity.Client;
 import org.linli.identity.MailSignUp;
 import org.linli.identity.Members;
+import org.linli.identity.Reader;
 import org.linli.media.Pictures;
 import org.linli.media.Visibility;
 import org.linli.moderation.SensitiveWords;

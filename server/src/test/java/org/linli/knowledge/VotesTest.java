@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.Recounts;
 
 class VotesTest {
   private final Votes votes = bean(Votes.class);
@@ -101,7 +102,8 @@ class VotesTest {
       });
     }
     together(steps);
-    for (var recount : List.of(Recount.ANSWERS, Recount.QUESTIONS, Recount.AUTHORS)) {
+    for (var recount :
+        List.of(ContentRecounts.ANSWERS, ContentRecounts.QUESTIONS, ContentRecounts.AUTHORS)) {
       assertThat(bean(Recounts.class).drifted(recount))
           .doesNotContain(answer, other, question, wang, mei);
     }
@@ -116,7 +118,7 @@ class VotesTest {
       case 4 -> bean(QuestionFollows.class).follow(member, question);
       case 5 -> bean(QuestionFollows.class).unfollow(member, question);
       case 6 -> bean(AnswerCollections.class).add(member, answer);
-      case 7 -> bean(Recounts.class).repair(Recount.ANSWERS, answer);
+      case 7 -> bean(Recounts.class).repair(ContentRecounts.ANSWERS, answer);
       case 8, 9 -> votes.cast(member, answer, Vote.DISAGREE);
       case 10 -> votes.withdraw(member, answer, Vote.AGREE);
       default -> votes.cast(member, answer, Vote.AGREE);

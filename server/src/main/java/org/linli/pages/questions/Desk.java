@@ -1,8 +1,8 @@
 package org.linli.pages.questions;
 
 import org.linli.identity.Member;
+import org.linli.identity.Reader;
 import org.linli.identity.Standing;
-import org.linli.knowledge.Reader;
 import org.linli.pages.frame.NotHere;
 import org.linli.pages.frame.Visit;
 import org.springframework.stereotype.Component;

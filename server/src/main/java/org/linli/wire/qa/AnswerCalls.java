@@ -6,7 +6,7 @@ import java.util.Map;
 import org.linli.knowledge.AnswerEdits;
 import org.linli.knowledge.Answering;
 import org.linli.knowledge.Answers;
-import org.linli.knowledge.State;
+import org.linli.moderation.State;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answering questions, editing and reading answers. */

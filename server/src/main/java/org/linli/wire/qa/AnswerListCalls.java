@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.identity.Members;
+import org.linli.identity.Reader;
 import org.linli.knowledge.Answers;
 import org.linli.knowledge.Questions;
-import org.linli.knowledge.Reader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers to one question, and of one member. */

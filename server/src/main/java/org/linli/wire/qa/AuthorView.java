@@ -3,9 +3,9 @@ package org.linli.wire.qa;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.linli.identity.Author;
 import org.linli.identity.Member;
 import org.linli.identity.Members;
-import org.linli.knowledge.Author;
 import org.springframework.stereotype.Component;
 
 /** Authors by themselves, beside a single thing. */

@@ -2,7 +2,7 @@ package org.linli.wire.qa;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.linli.knowledge.Complaints;
+import org.linli.moderation.Complaints;
 import org.linli.moderation.Subject;
 import org.springframework.web.bind.annotation.RestController;
 

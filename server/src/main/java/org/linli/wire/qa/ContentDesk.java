@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.linli.knowledge.AnswerReview;
 import org.linli.knowledge.BackOffice;
 import org.linli.knowledge.QuestionReview;
-import org.linli.knowledge.State;
-import org.linli.knowledge.Transition;
+import org.linli.moderation.State;
+import org.linli.moderation.Transition;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Questions and answers on the administrators' desk. */

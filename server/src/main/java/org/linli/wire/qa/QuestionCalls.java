@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.linli.knowledge.Asking;
 import org.linli.knowledge.QuestionEdits;
 import org.linli.knowledge.Questions;
-import org.linli.knowledge.State;
+import org.linli.moderation.State;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Asking questions, editing and reading them. */

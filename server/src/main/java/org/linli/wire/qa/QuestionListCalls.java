@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.identity.Members;
+import org.linli.identity.Reader;
 import org.linli.knowledge.QuestionFeed;
 import org.linli.knowledge.Questions;
-import org.linli.knowledge.Reader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Questions of everybody, and of one member. */

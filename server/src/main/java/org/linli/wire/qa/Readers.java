@@ -1,7 +1,7 @@
 package org.linli.wire.qa;
 
+import org.linli.identity.Reader;
 import org.linli.identity.Standing;
-import org.linli.knowledge.Reader;
 import org.springframework.stereotype.Component;
 
 /** For whom a request reads, also where it need not say. */

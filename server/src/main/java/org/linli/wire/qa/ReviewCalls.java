@@ -3,9 +3,9 @@ package org.linli.wire.qa;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.linli.identity.Standing;
-import org.linli.knowledge.Transition;
-import org.linli.knowledge.Verdicts;
 import org.linli.moderation.Subject;
+import org.linli.moderation.Transition;
+import org.linli.moderation.Verdicts;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What administrators decide on complaints, on what waits, and on appeals. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.linli.knowledge.Answers;
 import org.linli.knowledge.Questions;
-import org.linli.knowledge.Revision;
 import org.linli.knowledge.Revisions;
+import org.linli.media.Revision;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How content read before it was edited. */

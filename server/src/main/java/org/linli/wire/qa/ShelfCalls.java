@@ -9,11 +9,11 @@ import java.util.Map;
 import org.linli.discovery.Action;
 import org.linli.discovery.ActionKind;
 import org.linli.discovery.Actions;
+import org.linli.identity.Reader;
 import org.linli.knowledge.Answer;
 import org.linli.knowledge.Answers;
 import org.linli.knowledge.Question;
 import org.linli.knowledge.Questions;
-import org.linli.knowledge.Reader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a member has put by, and what he has looked at: answers, questions and articles. */

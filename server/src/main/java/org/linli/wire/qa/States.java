@@ -1,6 +1,6 @@
 package org.linli.wire.qa;
 
-import org.linli.knowledge.State;
+import org.linli.moderation.State;
 
 /** The states of content as this document numbers and names them. */
 final class States {

@@ -2,7 +2,7 @@ package org.linli.wire.qa;
 
 import java.util.Map;
 import java.util.Objects;
-import org.linli.knowledge.Author;
+import org.linli.identity.Author;
 
 /** Who wrote something, as this document names him. */
 final class Writer {

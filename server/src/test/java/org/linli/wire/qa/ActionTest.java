@@ -17,9 +17,9 @@ import org.linli.discovery.Action;
 import org.linli.discovery.ActionKind;
 import org.linli.discovery.Actions;
 import org.linli.discovery.ArticleVotes;
+import org.linli.identity.Reader;
 import org.linli.knowledge.Question;
 import org.linli.knowledge.Questions;
-import org.linli.knowledge.Reader;
 
 class ActionTest {
   private final QaClient lin = QaClient.member("lin");

@@ -1,4 +1,4 @@
-package org.linli.knowledge;
+package org.linli.moderation;
 
 /** What came of deciding on content. */
 public enum Transition {

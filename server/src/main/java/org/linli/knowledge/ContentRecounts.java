@@ -1,15 +1,10 @@
 package org.linli.knowledge;
 
 import java.util.List;
+import org.linli.platform.Recount;
 
-/**
- * How a table's counters are counted anew.
- *
- * @param holds lock, one after the other, what others lock before they count
- * @param drifted the keys whose counters are wrong
- * @param repair writes those of one key, where they are wrong
- */
-record Recount(String table, List<String> holds, String drifted, String repair) {
+/** How answers, questions and their authors are counted anew. */
+final class ContentRecounts {
   static final Recount ANSWERS =
       new Recount(
           "answer",
@@ -112,4 +107,6 @@ record Recount(String table, List<String> holds, String drifted, String repair) 
           where k.account_id = :key
             and (k.questions, k.answers) is distinct from (c.questions, c.answers)
           """);
+
+  private ContentRecounts() {}
 }

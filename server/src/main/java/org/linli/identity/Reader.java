@@ -1,4 +1,4 @@
-package org.linli.knowledge;
+package org.linli.identity;
 
 /** For whom something is read. */
 public record Reader(long account, boolean administrator) {
@@ -13,7 +13,8 @@ public record Reader(long account, boolean administrator) {
     return new Reader(account, false);
   }
 
-  boolean knows(long author) {
+  /** Whether he sees what only its author and administrators see. */
+  public boolean knows(long author) {
     return administrator || account == author;
   }
 }

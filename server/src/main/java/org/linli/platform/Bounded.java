@@ -1,7 +1,7 @@
-package org.linli.knowledge;
+package org.linli.platform;
 
 /** Lists that end early where their contents would fill the memory. */
-final class Bounded {
+public final class Bounded {
   private static final String SQL =
       """
       with page as (%s),
@@ -13,7 +13,7 @@ final class Bounded {
   private Bounded() {}
 
   /** The same rows in the same order, as long as those before them weigh less than 4 MB. */
-  static String list(String sql) {
+  public static String list(String sql) {
     return SQL.formatted(sql);
   }
 }

@@ -1,4 +1,4 @@
-package org.linli.knowledge;
+package org.linli.moderation;
 
 /** What came of editing. */
 public enum Editing {

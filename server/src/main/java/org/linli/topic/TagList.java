@@ -1,14 +1,15 @@
-package org.linli.knowledge;
+package org.linli.topic;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** Ids of tags as one text, with commas between them. */
-final class TagList {
+public final class TagList {
 
   private TagList() {}
 
-  static List<Long> read(String text) {
+  /** The ids in their order; nothing for no text. */
+  public static List<Long> read(String text) {
     return text == null ? List.of() : Arrays.stream(text.split(",")).map(Long::valueOf).toList();
   }
 }

@@ -1,7 +1,4 @@
-package org.linli.knowledge;
-
-import org.linli.identity.Level;
-import org.linli.identity.UserGroup;
+package org.linli.identity;
 
 /**
  * Who wrote something, as a reader sees him.
@@ -10,7 +7,8 @@ import org.linli.identity.UserGroup;
  */
 public record Author(
     long id, String nickname, String portrait, UserGroup userGroup, int experience, int level) {
-  static final Author HIDDEN = new Author(0, null, null, UserGroup.MEMBER, 0, 1);
+  /** Somebody who does not want to be known. */
+  public static final Author HIDDEN = new Author(0, null, null, UserGroup.MEMBER, 0, 1);
 
   /** Whether the reader must not know who it is. */
   public boolean hidden() {

@@ -1,4 +1,4 @@
-package org.linli.knowledge;
+package org.linli.media;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package org.linli.knowledge;
+package org.linli.moderation;
 
 /** Who sees content. */
 public enum State {

@@ -1,27 +1,19 @@
-package org.linli.knowledge;
+package org.linli.media;
 
 import java.util.Collection;
-import org.linli.media.Pictures;
 import org.springframework.stereotype.Component;
 
 /** The uploaded pictures that content shows, or has shown in an earlier version. */
 @Component
-class Illustrations {
+public class Illustrations {
   private final Pictures pictures;
 
   Illustrations(Pictures pictures) {
     this.pictures = pictures;
   }
 
-  void ofQuestion(long question, Collection<String> hashes) {
-    keep(hashes, "question " + question);
-  }
-
-  void ofAnswer(long answer, Collection<String> hashes) {
-    keep(hashes, "answer " + answer);
-  }
-
-  private void keep(Collection<String> hashes, String referrer) {
+  /** Keeps them in the caller's transaction for who refers to them, such as {@code answer 17}. */
+  public void keep(String referrer, Collection<String> hashes) {
     hashes.stream().sorted().forEach(hash -> pictures.keep(hash, referrer));
   }
 }

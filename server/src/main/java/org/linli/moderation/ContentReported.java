@@ -1,6 +1,5 @@
-package org.linli.knowledge;
+package org.linli.moderation;
 
-import org.linli.moderation.Subject;
 import org.linli.platform.Event;
 
 /** A member complained of some content, for the first time. */

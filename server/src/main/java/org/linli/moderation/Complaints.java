@@ -1,9 +1,5 @@
-package org.linli.knowledge;
+package org.linli.moderation;
 
-import org.linli.moderation.Appeals;
-import org.linli.moderation.Cases;
-import org.linli.moderation.Reports;
-import org.linli.moderation.Subject;
 import org.linli.platform.Outbox;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,22 +7,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Members who complain of content, and authors who ask for another look. */
 @Component
 public class Complaints {
-  private final Standings standings;
-  private final Reported reported;
+  private final Reviewables content;
   private final Reports reports;
   private final Appeals appeals;
   private final Cases cases;
   private final Outbox outbox;
 
-  Complaints(
-      Standings standings,
-      Reported reported,
-      Reports reports,
-      Appeals appeals,
-      Cases cases,
-      Outbox outbox) {
-    this.standings = standings;
-    this.reported = reported;
+  Complaints(Reviewables content, Reports reports, Appeals appeals, Cases cases, Outbox outbox) {
+    this.content = content;
     this.reports = reports;
     this.appeals = appeals;
     this.cases = cases;
@@ -53,14 +41,14 @@ public class Complaints {
   /** Complains; content that an administrator has found in order is not marked again. */
   @Transactional
   public Complaining complain(long account, Subject subject, String reason) {
-    if (standings.of(subject).filter(Standings.Standing::everybodySees).isEmpty()) {
+    if (content.hold(subject).filter(Reviewable.Standing::everybodySees).isEmpty()) {
       return Complaining.NO_SUCH_CONTENT;
     }
     var cleared = cases.wasCleared(subject);
     return switch (reports.report(subject, account, reason)) {
       case REPORTED -> {
         if (!cleared) {
-          reported.mark(subject, true);
+          content.mark(subject, true);
         }
         outbox.publish(new ContentReported(subject, account));
         yield Complaining.DONE;
@@ -73,7 +61,7 @@ public class Complaints {
   /** Asks for another look at what was taken away, once. */
   @Transactional
   public Appealing appeal(long account, Subject subject, String reason) {
-    var own = standings.of(subject).filter(standing -> standing.accountId() == account);
+    var own = content.hold(subject).filter(standing -> standing.accountId() == account);
     if (own.filter(standing -> standing.state() == State.REMOVED).isEmpty()) {
       return Appealing.NOT_ALLOWED;
     }

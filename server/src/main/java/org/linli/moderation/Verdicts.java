@@ -1,0 +1,45 @@
+package org.linli.moderation;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators decide on content that was complained of, waits, or was taken away. */
+@Component
+public class Verdicts {
+  private final Reviewables content;
+  private final Cases cases;
+  private final Acts acts;
+
+  Verdicts(Reviewables content, Cases cases, Acts acts) {
+    this.content = content;
+    this.cases = cases;
+    this.acts = acts;
+  }
+
+  /** The complaint is right: the content goes, or stays away. */
+  @Transactional
+  public Transition uphold(long administrator, Subject subject) {
+    return decided(administrator, subject, content.remove(subject), true);
+  }
+
+  /** There is nothing wrong with it: everybody sees it as before. */
+  @Transactional
+  public Transition clear(long administrator, Subject subject) {
+    return decided(administrator, subject, content.show(subject), false);
+  }
+
+  private Transition decided(
+      long administrator, Subject subject, Transition transition, boolean upheld) {
+    if (transition == Transition.NO_SUCH_CONTENT) {
+      return transition;
+    }
+    var closed = cases.close(subject, administrator, upheld);
+    if (!closed && transition == Transition.NOT_NOW) {
+      return transition;
+    }
+    content.mark(subject, false);
+    var kind = upheld ? Act.Kind.REPORT_UPHELD : Act.Kind.REPORT_REFUSED;
+    acts.log(administrator, kind, subject.id(), subject.kind().name());
+    return Transition.DONE;
+  }
+}

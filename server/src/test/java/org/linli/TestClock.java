@@ -5,13 +5,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** The real time, moved forward when a test cannot wait. */
 public final class TestClock extends Clock {
   private volatile Duration ahead = Duration.ZERO;
 
-  public void advance(Duration time) {
+  public synchronized void advance(Duration time) {
     ahead = ahead.plus(time);
+  }
+
+  /**
+   * Goes on into the next hour where this one ends soon: a count by the hour or day begins anew.
+   */
+  public void leaveTheEndOfAnHour() {
+    var soon = instant().plus(2, ChronoUnit.MINUTES);
+    if (soon.truncatedTo(ChronoUnit.HOURS).isAfter(instant())) {
+      advance(Duration.ofMinutes(2));
+    }
   }
 
   @Override

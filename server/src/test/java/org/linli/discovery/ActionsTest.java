@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.AfterRestart;
 import org.linli.RunningServer;
@@ -54,6 +55,11 @@ class ActionsTest {
   private void earlier(ActionKind kind, long target) {
     var then = server.clock().instant().minus(Duration.ofHours(1));
     actions.record(mei, kind, target, then.getEpochSecond() / 3600, then);
+  }
+
+  @BeforeEach
+  void no_hour_ends_meanwhile() {
+    server.clock().leaveTheEndOfAnHour();
   }
 
   @Test

@@ -61,6 +61,7 @@ class ExperienceTest {
   @Test
   void looking_at_things_earns_twenty_points_a_day_for_each_kind_however_quickly_they_come()
       throws Exception {
+    SERVER.clock().leaveTheEndOfAnHour();
     var zhou = moveIn("周奶奶");
     Callable<Browsing> look = () -> experience().browse(zhou.account(), TOPIC);
     try (var threads = Executors.newFixedThreadPool(8)) {

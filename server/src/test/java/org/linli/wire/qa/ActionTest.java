@@ -8,6 +8,7 @@ import static org.linli.wire.qa.QaClient.assertCode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,11 @@ class ActionTest {
   /** No operation shows the journal yet. */
   private List<Action> noted() {
     return SERVER.bean(Actions.class).latest(id, EnumSet.allOf(ActionKind.class), 10);
+  }
+
+  @BeforeEach
+  void no_hour_ends_meanwhile() {
+    SERVER.clock().leaveTheEndOfAnHour();
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.linli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,11 +26,7 @@ public final class ServerProcess implements Caller {
   public ServerProcess(Path data, String... options) {
     this.data = data;
     this.options = List.of(options);
-    try (var socket = new ServerSocket(0)) {
-      port = socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    port = FreePort.thatStaysFree();
     Runtime.getRuntime().addShutdownHook(new Thread(this::killJvm));
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.FreePort;
 
 class LeftoversTest {
 
@@ -38,7 +39,7 @@ class LeftoversTest {
       var kept = rowsUntil(said, 200);
       writer.toHandle().destroyForcibly();
       var last = Math.max(kept, rowsUntil(said, Long.MAX_VALUE));
-      await().atMost(Duration.ofSeconds(5)).until(() -> isGone(postmaster));
+      await().atMost(Duration.ofSeconds(30)).until(() -> isGone(postmaster));
       assertRows(last);
     }
   }
@@ -80,7 +81,10 @@ class LeftoversTest {
     var home = Home.in(directory, account);
     account.own(home.cluster());
     return new Postmaster(
-        home, Binaries.unpackedIn(account.reachable(home.folder())), account, 45_999);
+        home,
+        Binaries.unpackedIn(account.reachable(home.folder())),
+        account,
+        FreePort.thatStaysFree());
   }
 
   private Process writer() throws IOException {

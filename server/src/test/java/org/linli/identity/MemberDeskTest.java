@@ -16,7 +16,7 @@ import org.linli.AfterRestart;
 import org.linli.identity.MemberDesk.Change;
 import org.linli.identity.MemberDesk.Outcome;
 import org.linli.moderation.Act;
-import org.linli.moderation.Acts;
+import org.linli.moderation.ActLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class MemberDeskTest {
@@ -40,7 +40,7 @@ class MemberDeskTest {
   }
 
   private static List<Act.Kind> actsOf(Resident administrator) {
-    return SERVER.bean(Acts.class).page(0, 1_000).stream()
+    return ActLog.whole()
         .filter(act -> act.administratorId() == administrator.account())
         .map(Act::kind)
         .toList();

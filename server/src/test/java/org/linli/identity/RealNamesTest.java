@@ -19,7 +19,7 @@ import org.linli.identity.ProfileEdit.Gender;
 import org.linli.identity.RealNames.Outcome;
 import org.linli.identity.RealNames.Refusal;
 import org.linli.moderation.Act;
-import org.linli.moderation.Acts;
+import org.linli.moderation.ActLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RealNamesTest {
@@ -40,9 +40,7 @@ class RealNamesTest {
   }
 
   private static long acts(Act.Kind kind, long target) {
-    return SERVER.bean(Acts.class).page(0, 1_000).stream()
-        .filter(act -> act.kind() == kind && act.targetId() == target)
-        .count();
+    return ActLog.whole().filter(act -> act.kind() == kind && act.targetId() == target).count();
   }
 
   private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {

@@ -8,8 +8,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,11 +20,17 @@ import org.linli.platform.Settings;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+/** On a server of its own: those who ask and answer elsewhere have words of theirs. */
 class SensitiveWordsTest {
-  private static final RunningServer SERVER = RunningServer.shared();
+  private static final RunningServer SERVER = RunningServer.own(Map.of());
   private static final Duration A_LOOK = Duration.ofSeconds(6);
   private final SensitiveWords words = SERVER.bean(SensitiveWords.class);
   private final Path file = SERVER.bean(Settings.class).data().resolve("sensitive-words.txt");
+
+  @AfterAll
+  static void stop() {
+    SERVER.close();
+  }
 
   @AfterEach
   void leave_nothing_behind() throws IOException {

@@ -19,6 +19,7 @@ import org.linli.media.Picture;
 import org.linli.media.Pictures;
 import org.linli.media.Pictures.Outcome;
 import org.linli.media.Visibility;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class PictureFilesTest {
   private static final RunningServer SERVER = RunningServer.shared();
@@ -159,6 +160,10 @@ class PictureFilesTest {
 
   @Test
   void it_is_still_served_after_a_restart() {
+    SERVER
+        .bean(TransactionTemplate.class)
+        .executeWithoutResult(
+            _ -> SERVER.bean(Pictures.class).keep(png.hash(), "test of picture files"));
     AfterRestart.nowAndLater(
         "a stored picture is served",
         () -> assertThat(SERVER.get("/media/" + png.fileName()).http()).isEqualTo(200));

@@ -79,10 +79,10 @@ class SmsCodeTest {
   @Test
   void a_client_that_asks_for_too_many_answers_1013() {
     for (var i = 0; i < 30; i++) {
-      assertStatus(requestFrom("203.0.113.7"), 0);
+      assertStatus(requestFrom("203.0.113.21"), 0);
     }
-    assertRefused(requestFrom("203.0.113.7"), 1013, "下发短信命中了频率限制策略");
-    assertStatus(requestFrom("203.0.113.8"), 0);
+    assertRefused(requestFrom("203.0.113.21"), 1013, "下发短信命中了频率限制策略");
+    assertStatus(requestFrom("203.0.113.22"), 0);
   }
 
   private static Reply requestFrom(String address) {

@@ -4,15 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.linli.wire.qa.QaClient.assertCode;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.linli.Reply;
 import org.linli.RunningServer;
+import org.linli.moderation.Act;
 import tools.jackson.databind.JsonNode;
 
 /** What the tests of the back office have in common. */
 final class Administration {
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(30);
+
+  /** Content may have the number of a member. */
+  private static final Set<String> TO_MEMBERS =
+      EnumSet.complementOf(EnumSet.range(Act.Kind.DEMAND_REMOVED, Act.Kind.NOTICE_SENT)).stream()
+          .map(kind -> ActKind.of(kind).text())
+          .collect(Collectors.toSet());
 
   private Administration() {}
 
@@ -64,6 +74,7 @@ final class Administration {
     var log = root.getByHeader("account/back_get_acts").data();
     return log.valueStream()
         .filter(act -> act.get("target").longValue() == id)
+        .filter(act -> TO_MEMBERS.contains(act.get("action").stringValue()))
         .map(act -> act.get("action_type").intValue())
         .toList();
   }

@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.linli.pages.ExampleAnswers;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -25,7 +27,13 @@ import org.springframework.util.FileSystemUtils;
 public final class RunningServer implements Caller {
   public static final String ADMIN_EMAIL = "root@example.org";
   public static final String ADMIN_PASSWORD = "root-secret-1";
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static RunningServer shared;
+
+  static {
+    Awaitility.setDefaultTimeout(PATIENCE);
+  }
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final TestClock clock = new TestClock();
   private final Path data;

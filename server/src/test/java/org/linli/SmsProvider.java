@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,20 +56,28 @@ public final class SmsProvider implements AutoCloseable {
   }
 
   /** How often it was asked to send this template to this number. */
-  public long asked(String template, String phone) {
+  public long times(String template, String phone) {
+    return asked(template, phone).count();
+  }
+
+  private Stream<JsonNode> asked(String template, String phone) {
     return asked.stream()
         .filter(request -> request.get("TemplateId").stringValue().equals(template))
-        .filter(request -> isTo(phone, request))
-        .count();
+        .filter(request -> isTo(phone, request));
   }
 
   private static boolean isTo(String phone, JsonNode request) {
     return request.get("PhoneNumberSet").get(0).stringValue().endsWith(phone);
   }
 
-  /** A parameter of what it was asked to send last. */
-  public String parameter(int place) {
-    return asked.getLast().get("TemplateParamSet").get(place).stringValue();
+  /** A parameter of what it was asked to send last by this template to this number. */
+  public String parameter(String template, String phone, int place) {
+    return asked(template, phone)
+        .reduce((_, last) -> last)
+        .orElseThrow()
+        .get("TemplateParamSet")
+        .get(place)
+        .stringValue();
   }
 
   private void answer(HttpExchange exchange) throws IOException {

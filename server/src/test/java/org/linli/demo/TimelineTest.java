@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -38,7 +39,7 @@ class TimelineTest {
 
   @Test
   void another_thread_lives_in_the_present() throws InterruptedException {
-    var seen = new ArrayList<Instant>();
+    var seen = new CopyOnWriteArrayList<Instant>();
     var other = new Thread(() -> seen.add(CLOCK.instant()));
     Hindsight.at(
         NOON.minus(Duration.ofDays(9)),

@@ -161,7 +161,7 @@ class ForgottenPicturesTest {
       jdbc.sql("delete from media.picture where hash = :hash")
           .param("hash", picture.hash())
           .update();
-      assertThat(pictures.read(storing.get(5, TimeUnit.SECONDS))).isPresent();
+      assertThat(pictures.read(storing.get(30, TimeUnit.SECONDS))).isPresent();
     }
     assertThat(pictures.find(picture.hash())).isPresent();
   }

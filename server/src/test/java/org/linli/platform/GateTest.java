@@ -42,11 +42,12 @@ class GateTest {
       for (var i = 0; i < 20; i++) {
         Thread.startVirtualThread(others::countDown);
       }
-      assertThat(others.await(1, TimeUnit.SECONDS)).isTrue();
+      assertThat(others.await(30, TimeUnit.SECONDS)).isTrue();
       var began = System.nanoTime();
       assertThatThrownBy(() -> gate.pass(() -> 1)).isInstanceOf(Busy.class);
       assertThat(Duration.ofNanos(System.nanoTime() - began))
-          .isBetween(Duration.ofMillis(1900), Duration.ofSeconds(4));
+          .isGreaterThan(Duration.ofMillis(1900));
+      assertThat(heavy).isTrue();
     } finally {
       heavy.set(false);
     }

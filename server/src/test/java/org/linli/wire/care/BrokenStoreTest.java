@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.linli.wire.care.CareClient.assertRefused;
 import static org.linli.wire.care.CareClient.assertStatus;
 
-import java.time.Duration;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -49,9 +48,7 @@ class BrokenStoreTest {
     assertThat(row.get("pic_name").stringValue()).isEmpty();
     var event = "{\"event_id\":\"" + row.get("event_id").stringValue() + "\"}";
     assertStatus(mei.call(notices, "notice", "info", event), 0);
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(10))
-        .until(() -> server.get("/dev/outbox?to=" + PHONE).body().contains("摔倒"));
+    Awaitility.await().until(() -> server.get("/dev/outbox?to=" + PHONE).body().contains("摔倒"));
     var portrait = mei.call("/api/portrait?token=" + token, "portrait", "upload", picture);
     assertRefused(portrait, -500, "COS upload Error");
   }

@@ -21,7 +21,7 @@ import org.linli.wire.care.CareClient.Person;
 
 /** From the camera to those who come. */
 class CallingTest {
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(30);
 
   private static long told(Person person, String word) {
     var entries = SERVER.get("/dev/outbox?to=" + person.phone()).json();

@@ -20,6 +20,7 @@ import org.linli.SmsProvider;
 /** Falls are told even when the provider of text messages has a bad night. */
 class UnreliableProviderTest {
   private static final Duration SOON = Duration.ofSeconds(30);
+  private static final String CODE = "7";
   private static final String FALL = "8";
   private static SmsProvider provider;
   private static GreenMail mail;
@@ -36,7 +37,7 @@ class UnreliableProviderTest {
     settings.put("linli.sms.secret-key", "key");
     settings.put("linli.sms.app-id", "1400000000");
     settings.put("linli.sms.signature", "邻里");
-    settings.put("linli.sms.code-template", "7");
+    settings.put("linli.sms.code-template", CODE);
     settings.put("linli.sms.fall-template", FALL);
     settings.put("linli.sms.endpoint", provider.address());
     settings.put("linli.mail.smtp-url", "smtp://127.0.0.1:" + mail.getSmtp().getPort());
@@ -59,7 +60,7 @@ class UnreliableProviderTest {
 
     Carer() {
       provider.behave("Ok", Duration.ZERO);
-      token = person.signUp(() -> provider.parameter(1));
+      token = person.signUp(() -> provider.parameter(CODE, phone, 1));
       var added = device("add", "{\"device\":\"hall\"}");
       device = added.data().get("device_id").stringValue();
       assertStatus(device("bind", "{\"device_id\":\"" + device + "\"}"), 0);
@@ -77,7 +78,7 @@ class UnreliableProviderTest {
     }
 
     void awaitTold(int times) {
-      Awaitility.await().atMost(SOON).until(() -> provider.asked(FALL, phone) == times);
+      Awaitility.await().atMost(SOON).until(() -> provider.times(FALL, phone) == times);
     }
   }
 
@@ -96,13 +97,13 @@ class UnreliableProviderTest {
   void while_one_message_hangs_the_next_carer_is_told_at_once() {
     var first = new Carer();
     var second = new Carer();
-    provider.delay(first.phone, Duration.ofSeconds(4));
+    provider.delay(first.phone, Duration.ofSeconds(8));
     first.falls();
     first.awaitTold(1);
     second.falls();
     Awaitility.await()
-        .atMost(Duration.ofSeconds(2))
-        .until(() -> provider.asked(FALL, second.phone) == 1);
+        .atMost(Duration.ofSeconds(4))
+        .until(() -> provider.times(FALL, second.phone) == 1);
   }
 
   @Test
@@ -114,12 +115,12 @@ class UnreliableProviderTest {
     Awaitility.await()
         .during(Duration.ofSeconds(4))
         .atMost(SOON)
-        .until(() -> provider.asked(FALL, carer.phone) == 1);
+        .until(() -> provider.times(FALL, carer.phone) == 1);
     server.clock().advance(Duration.ofHours(5));
     Awaitility.await()
         .during(Duration.ofSeconds(2))
         .atMost(SOON)
-        .until(() -> provider.asked(FALL, carer.phone) == 1);
+        .until(() -> provider.times(FALL, carer.phone) == 1);
   }
 
   @Test
@@ -137,7 +138,7 @@ class UnreliableProviderTest {
           assertThat(message.getAllRecipients()[0]).hasToString(RunningServer.ADMIN_EMAIL);
           assertThat(message.getSubject()).isEqualTo("An SMS could not be sent");
         });
-    assertThat(provider.asked(FALL, carer.phone)).isEqualTo(7);
+    assertThat(provider.times(FALL, carer.phone)).isEqualTo(7);
   }
 
   @Test

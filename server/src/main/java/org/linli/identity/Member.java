@@ -22,7 +22,29 @@ public record Member(
     String description,
     RealNameState realName,
     Instant createdAt,
-    Instant signedInAt) {
+    Instant signedInAt,
+    boolean moderator,
+    boolean verifier) {
+
+  /** Whether he administers the community, and so may do all of its work. */
+  public boolean administers() {
+    return userGroup == UserGroup.ADMINISTRATOR;
+  }
+
+  /** Whether he looks after what members write. */
+  public boolean mayModerate() {
+    return administers() || moderator && userGroup != UserGroup.BANNED;
+  }
+
+  /** Whether he looks after who members are. */
+  public boolean mayVerify() {
+    return administers() || verifier && userGroup != UserGroup.BANNED;
+  }
+
+  /** Whether he does any work for the community. */
+  public boolean isStaff() {
+    return mayModerate() || mayVerify();
+  }
 
   /** What his experience has brought him to. */
   public Level standing() {

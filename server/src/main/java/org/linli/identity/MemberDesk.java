@@ -16,15 +16,25 @@ public class MemberDesk {
   private static final Set<UserGroup> GIVEN =
       EnumSet.of(
           UserGroup.ADMINISTRATOR, UserGroup.MEMBER, UserGroup.SPECIALIST, UserGroup.ENTERPRISE);
+  private final Administrators administrators;
   private final UserGroups groups;
+  private final Duties duties;
   private final SelfPortrayal portrayal;
   private final Experience experience;
   private final Acts acts;
   private final Outbox outbox;
 
   MemberDesk(
-      UserGroups groups, SelfPortrayal portrayal, Experience experience, Acts acts, Outbox outbox) {
+      Administrators administrators,
+      UserGroups groups,
+      Duties duties,
+      SelfPortrayal portrayal,
+      Experience experience,
+      Acts acts,
+      Outbox outbox) {
+    this.administrators = administrators;
     this.groups = groups;
+    this.duties = duties;
     this.portrayal = portrayal;
     this.experience = experience;
     this.acts = acts;
@@ -50,7 +60,7 @@ public class MemberDesk {
   /** Changes all of it or nothing. */
   @Transactional
   public Outcome change(long account, Change change, long administrator) {
-    if (!holdBoth(account, administrator)) {
+    if (!administrators.holdBoth(account, administrator)) {
       return Outcome.NO_ADMINISTRATOR;
     }
     var place = groups.hold(account);
@@ -74,10 +84,10 @@ public class MemberDesk {
     };
   }
 
-  /** Bans a member, of whom nothing is deleted. */
+  /** Bans a member, of whom nothing is deleted but his duties. */
   @Transactional
   public Outcome ban(long account, long administrator) {
-    if (!holdBoth(account, administrator)) {
+    if (!administrators.holdBoth(account, administrator)) {
       return Outcome.NO_ADMINISTRATOR;
     }
     var place = groups.hold(account);
@@ -91,13 +101,6 @@ public class MemberDesk {
     return Outcome.DONE;
   }
 
-  /** In the order of their ids, so that of two who take it from each other one keeps it. */
-  private boolean holdBoth(long account, long administrator) {
-    groups.hold(Math.min(account, administrator));
-    groups.hold(Math.max(account, administrator));
-    return groups.of(administrator).filter(UserGroup.ADMINISTRATOR::equals).isPresent();
-  }
-
   private static boolean mayPut(Place place, UserGroup wanted, boolean oneself) {
     var possible = GIVEN.contains(wanted) || wanted == UserGroup.BANNED || wanted == place.before();
     return possible && !oneself;
@@ -106,6 +109,7 @@ public class MemberDesk {
   private void put(long account, UserGroup group, long administrator) {
     groups.put(account, group);
     if (group == UserGroup.BANNED) {
+      duties.removeAll(account);
       acts.log(administrator, Act.Kind.MEMBER_BANNED, account);
       outbox.publish(new MemberBanned(account));
     }

@@ -18,7 +18,11 @@ public class Members {
       select a.id, u.shown as username, p.name as phone_digits, e.shown as email,
              a.contact_email, a.name, a.nickname, a.portrait, a.gender, a.birthday,
              a.level, a.user_group, a.experience, a.description,
-             a.real_name_state as real_name, a.created_at, a.signed_in_at
+             a.real_name_state as real_name, a.created_at, a.signed_in_at,
+             exists (select from identity.duty d
+               where d.account_id = a.id and d.duty = 'MODERATOR') as moderator,
+             exists (select from identity.duty d
+               where d.account_id = a.id and d.duty = 'VERIFIER') as verifier
       from identity.account a
       left join identity.login_name u on u.account_id = a.id and u.kind = 'username'
       left join identity.login_name p on p.account_id = a.id and p.kind = 'phone'

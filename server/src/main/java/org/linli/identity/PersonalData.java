@@ -60,6 +60,7 @@ class PersonalData {
     pictures.release(Portraits.referrer(account));
     jdbc.sql("delete from identity.password where account_id = :id").param("id", account).update();
     jdbc.sql("delete from identity.role where account_id = :id").param("id", account).update();
+    jdbc.sql("delete from identity.duty where account_id = :id").param("id", account).update();
     jdbc.sql("delete from identity.quiz_attempt where account_id = :id")
         .param("id", account)
         .update();

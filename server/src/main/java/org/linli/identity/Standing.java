@@ -20,6 +20,16 @@ public class Standing {
     return group(account).filter(group -> group == ADMINISTRATORS).isPresent();
   }
 
+  /** Whether the account looks after what members write. */
+  public boolean mayModerate(long account) {
+    return may(account, Duty.MODERATOR);
+  }
+
+  /** Whether the account looks after who members are. */
+  public boolean mayVerify(long account) {
+    return may(account, Duty.VERIFIER);
+  }
+
   /** Whether the account may write: it is there and not banned. */
   public boolean mayWrite(long account) {
     return group(account).filter(group -> group != BANNED).isPresent();
@@ -34,6 +44,22 @@ public class Standing {
             """)
         .param("banned", BANNED)
         .param("id", account)
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
+  }
+
+  private boolean may(long account, Duty duty) {
+    return jdbc.sql(
+            """
+            select user_group = :administrators or user_group <> :banned and exists (
+              select from identity.duty where account_id = :id and duty = :duty)
+            from identity.account where id = :id and deleted_at is null
+            """)
+        .param("administrators", ADMINISTRATORS)
+        .param("banned", BANNED)
+        .param("id", account)
+        .param("duty", duty.name())
         .query(Boolean.class)
         .optional()
         .orElse(false);

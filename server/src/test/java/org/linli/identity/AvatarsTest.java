@@ -43,7 +43,9 @@ class AvatarsTest {
         null,
         RealNameState.NONE,
         Instant.EPOCH,
-        null);
+        null,
+        false,
+        false);
   }
 
   private static byte[] drawn(String username, String nickname) {

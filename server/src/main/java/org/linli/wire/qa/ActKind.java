@@ -30,6 +30,17 @@ record ActKind(int number, String text) {
       case MEMBER_CHANGED -> own("修改用户信息");
       case REAL_NAMES_LOOKED_AT -> own("查看实名信息");
       case LICENCE_LOOKED_AT -> own("查看执照");
+      case DUTY_GIVEN -> own("授予职责");
+      case DUTY_TAKEN -> own("收回职责");
+      case MEMBER_UNBANNED -> own("解除封禁");
+      case EXPERIENCE_GIVEN -> own("调整经验");
+      case SESSIONS_ENDED -> own("结束登录");
+      case QUESTION_RESTORED -> own("恢复问题");
+      case ANSWER_RESTORED -> own("恢复回答");
+      case COMMENT_REMOVED -> own("清除评论");
+      case COMMENT_RESTORED -> own("恢复评论");
+      case WORD_ADDED -> own("添加敏感词");
+      case WORD_REMOVED -> own("删除敏感词");
     };
   }
 

@@ -26,7 +26,7 @@ class ApplicantCalls {
 
   @Route("/api/account/get_specialist_info")
   Map<String, Object> applicant(HttpServletRequest request) {
-    return door.administrator(
+    return door.verifier(
         request,
         (call, administrator) ->
             call.number("user_id")

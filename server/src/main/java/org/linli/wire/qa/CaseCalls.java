@@ -28,7 +28,7 @@ class CaseCalls {
 
   @Route("/api/account/back_get_cases")
   Map<String, Object> queue(HttpServletRequest request) {
-    return door.administrator(
+    return door.moderator(
         request,
         (call, _) -> {
           var page = call.page();
@@ -39,7 +39,7 @@ class CaseCalls {
 
   @Route("/api/account/back_get_case")
   Map<String, Object> one(HttpServletRequest request) {
-    return door.administrator(
+    return door.moderator(
         request,
         (call, _) ->
             ReportType.of(call.text("report_type"))

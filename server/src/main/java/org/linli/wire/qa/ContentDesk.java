@@ -40,7 +40,7 @@ class ContentDesk {
 
   @Route({"/api/questions/back_get_questions", "/api/question/back_get_questions"})
   Map<String, Object> questions(HttpServletRequest request) {
-    return door.administrator(
+    return door.moderator(
         request,
         (call, _) -> {
           var page = call.page();
@@ -51,7 +51,7 @@ class ContentDesk {
 
   @Route("/api/answer/back_get_answers")
   Map<String, Object> answers(HttpServletRequest request) {
-    return door.administrator(
+    return door.moderator(
         request,
         (call, _) -> {
           var page = call.page();
@@ -62,7 +62,7 @@ class ContentDesk {
 
   @Route({"/api/questions/delete_question", "/api/question/delete_question"})
   Map<String, Object> deleteQuestion(HttpServletRequest request) {
-    return door.administrator(
+    return door.moderator(
         request,
         (call, administrator) ->
             done(questions.remove(call.number("question_id").orElse(0L), administrator)));
@@ -70,7 +70,7 @@ class ContentDesk {
 
   @Route("/api/answer/delete_answer")
   Map<String, Object> deleteAnswer(HttpServletRequest request) {
-    return door.administrator(
+    return door.moderator(
         request,
         (call, administrator) ->
             done(answers.remove(call.number("answer_id").orElse(0L), administrator)));

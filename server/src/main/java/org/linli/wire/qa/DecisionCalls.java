@@ -45,14 +45,14 @@ class DecisionCalls {
   }
 
   private Map<String, Object> confirm(HttpServletRequest request, Profession profession) {
-    return door.administrator(
+    return door.verifier(
         request,
         (call, administrator) ->
             answer(decisions.confirm(applicant(call), profession, administrator)));
   }
 
   private Map<String, Object> refuse(HttpServletRequest request, Profession profession) {
-    return door.administrator(
+    return door.verifier(
         request,
         (call, administrator) ->
             answer(decisions.refuse(applicant(call), profession, administrator)));

@@ -58,7 +58,7 @@ class MemberLists {
 
   private Map<String, Object> applicants(
       HttpServletRequest request, UserGroup waiting, UserGroup confirmed) {
-    return door.administrator(
+    return door.verifier(
         request,
         (call, _) -> {
           var lists = new LinkedHashMap<String, Object>();

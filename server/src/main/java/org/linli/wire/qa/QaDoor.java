@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import org.linli.identity.Sessions;
 import org.linli.identity.Standing;
 import org.linli.platform.Busy;
@@ -91,12 +92,29 @@ class QaDoor {
   /** The same for what only administrators may do; for others it does not exist. */
   Map<String, Object> administrator(
       HttpServletRequest request, BiFunction<QaCall, Long, Map<String, Object>> operation) {
+    return staff(request, standing::administers, operation);
+  }
+
+  /** The same for what those may do, too, who look after what members write. */
+  Map<String, Object> moderator(
+      HttpServletRequest request, BiFunction<QaCall, Long, Map<String, Object>> operation) {
+    return staff(request, standing::mayModerate, operation);
+  }
+
+  /** The same for what those may do, too, who look after who members are. */
+  Map<String, Object> verifier(
+      HttpServletRequest request, BiFunction<QaCall, Long, Map<String, Object>> operation) {
+    return staff(request, standing::mayVerify, operation);
+  }
+
+  private Map<String, Object> staff(
+      HttpServletRequest request,
+      LongPredicate may,
+      BiFunction<QaCall, Long, Map<String, Object>> operation) {
     return member(
         request,
         (call, account) ->
-            standing.administers(account)
-                ? operation.apply(call, account)
-                : QaAnswer.unknownUser());
+            may.test(account) ? operation.apply(call, account) : QaAnswer.unknownUser());
   }
 
   private Map<String, Object> answer(

@@ -28,7 +28,7 @@ class RealNameCalls {
 
   @Route("/api/account/verify")
   Map<String, Object> confirm(HttpServletRequest request) {
-    return door.administrator(
+    return door.verifier(
         request,
         (call, administrator) -> {
           long member = call.number("user_id").orElse(0L);
@@ -41,7 +41,7 @@ class RealNameCalls {
 
   @Route("/api/account/not_verify")
   Map<String, Object> refuse(HttpServletRequest request) {
-    return door.administrator(
+    return door.verifier(
         request,
         (call, administrator) ->
             switch (realNames.refuse(call.number("user_id").orElse(0L), administrator)) {

@@ -28,7 +28,7 @@ class RealNameLists {
 
   @Route("/api/account/get_verify_user")
   Map<String, Object> one(HttpServletRequest request) {
-    return door.administrator(
+    return door.verifier(
         request,
         (call, administrator) -> {
           var member = call.number("user_id").flatMap(members::byId);
@@ -41,7 +41,7 @@ class RealNameLists {
 
   @Route("/api/account/get_verify_list")
   Map<String, Object> all(HttpServletRequest request) {
-    return door.administrator(
+    return door.verifier(
         request,
         (call, administrator) -> {
           var data = new LinkedHashMap<String, Object>();

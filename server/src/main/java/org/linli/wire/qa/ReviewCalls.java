@@ -70,7 +70,7 @@ class ReviewCalls {
     return door.open(
         request,
         call -> {
-          var administrator = call.account().filter(standing::administers);
+          var administrator = call.account().filter(standing::mayModerate);
           if (administrator.isEmpty()) {
             return QaAnswer.of(0, "the admin is not exist");
           }

@@ -10,6 +10,7 @@ import org.linli.knowledge.Votes;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.NotHere;
 import org.linli.pages.frame.Visit;
+import org.linli.pages.writing.Desk;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

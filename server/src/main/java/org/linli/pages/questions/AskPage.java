@@ -6,6 +6,8 @@ import org.linli.knowledge.QuestionDraft;
 import org.linli.media.Prose;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.Visit;
+import org.linli.pages.writing.Desk;
+import org.linli.pages.writing.Texts;
 import org.linli.topic.Tags;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

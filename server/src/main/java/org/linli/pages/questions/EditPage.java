@@ -11,6 +11,8 @@ import org.linli.moderation.Editing;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.NotHere;
 import org.linli.pages.frame.Visit;
+import org.linli.pages.writing.Desk;
+import org.linli.pages.writing.Texts;
 import org.linli.topic.Tags;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -6,6 +6,7 @@ import org.linli.knowledge.Question;
 import org.linli.knowledge.QuestionFeed;
 import org.linli.knowledge.Questions;
 import org.linli.pages.frame.Form;
+import org.linli.pages.frame.Paging;
 import org.linli.pages.frame.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -7,6 +7,7 @@ import org.linli.knowledge.AnswerMarks;
 import org.linli.knowledge.Question;
 import org.linli.media.Prose;
 import org.linli.pages.frame.Visit;
+import org.linli.pages.writing.Excerpt;
 import org.linli.topic.Tag;
 import org.linli.topic.Tags;
 import org.springframework.stereotype.Component;

@@ -9,6 +9,7 @@ import org.linli.media.Prose;
 import org.linli.media.Revision;
 import org.linli.pages.frame.NotHere;
 import org.linli.pages.frame.Visit;
+import org.linli.pages.writing.Desk;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -3,6 +3,7 @@ package org.linli.pages.questions;
 import java.util.Map;
 import org.linli.knowledge.Answers;
 import org.linli.pages.frame.Form;
+import org.linli.pages.frame.Paging;
 import org.linli.pages.frame.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

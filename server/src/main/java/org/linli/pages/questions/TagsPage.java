@@ -6,6 +6,7 @@ import java.util.Map;
 import org.linli.knowledge.QuestionFeed;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.NotHere;
+import org.linli.pages.frame.Paging;
 import org.linli.pages.frame.Visit;
 import org.linli.topic.Tag;
 import org.linli.topic.Tags;

@@ -1,4 +1,4 @@
-package org.linli.pages.questions;
+package org.linli.pages.writing;
 
 import org.linli.identity.Member;
 import org.linli.identity.Reader;
@@ -9,14 +9,15 @@ import org.springframework.stereotype.Component;
 
 /** Who reads, and who may write. */
 @Component
-class Desk {
+public class Desk {
   private final Standing standing;
 
   Desk(Standing standing) {
     this.standing = standing;
   }
 
-  Reader reader(Visit visit) {
+  /** Who reads. */
+  public Reader reader(Visit visit) {
     return visit
         .self()
         .map(self -> new Reader(self.id(), standing.administers(self.id())))
@@ -24,7 +25,7 @@ class Desk {
   }
 
   /** The member who is signed in, if he may vote, follow and collect. */
-  Member acting(Visit visit) {
+  public Member acting(Visit visit) {
     var self = visit.member();
     if (!standing.mayWrite(self.id())) {
       throw new NotHere();
@@ -33,7 +34,7 @@ class Desk {
   }
 
   /** Whether the member who is signed in may ask, answer and comment. */
-  boolean mayPost(Visit visit) {
+  public boolean mayPost(Visit visit) {
     return standing.mayPost(visit.member().id());
   }
 }

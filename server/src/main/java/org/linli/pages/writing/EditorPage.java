@@ -1,4 +1,4 @@
-package org.linli.pages.questions;
+package org.linli.pages.writing;
 
 import java.io.IOException;
 import java.util.Map;
@@ -29,7 +29,7 @@ class EditorPage {
   View preview(Visit visit, Form form) {
     visit.member();
     var html = new Prose(form.text("content", Texts.LONGEST)).html();
-    return visit.page("questions/preview", Map.of("html", html));
+    return visit.page("writing/preview", Map.of("html", html));
   }
 
   /** Answers where the picture is, or what is wrong with it. */

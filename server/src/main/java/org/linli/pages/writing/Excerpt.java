@@ -1,9 +1,9 @@
-package org.linli.pages.questions;
+package org.linli.pages.writing;
 
 import java.util.regex.Pattern;
 
 /** The beginning of a text, without its pictures and marks. */
-final class Excerpt {
+public final class Excerpt {
   private static final int READ = 2_000;
   private static final int SHOWN = 110;
   private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*]\\([^)]*\\)|<[^<>]*>");
@@ -13,7 +13,8 @@ final class Excerpt {
 
   private Excerpt() {}
 
-  static String of(String text) {
+  /** At most 110 code points of it. */
+  public static String of(String text) {
     var begin = text.substring(0, text.offsetByCodePoints(0, Math.min(READ, points(text))));
     var bare = LINK.matcher(PICTURE.matcher(begin).replaceAll(" ")).replaceAll("$1");
     var plain =

@@ -19,6 +19,19 @@ public final class Requests {
     return new Client(request.getRemoteAddr());
   }
 
+  /**
+   * Where the client sees this server: scheme, host and port.
+   *
+   * @param publicUrl what the operator says it is, or nothing
+   */
+  public static String site(HttpServletRequest request, String publicUrl) {
+    if (!publicUrl.isBlank()) {
+      return publicUrl.replaceAll("/+$", "");
+    }
+    var url = request.getRequestURL().toString();
+    return url.substring(0, url.length() - request.getRequestURI().length());
+  }
+
   /** The token in the query or else the form, in X-Token or in Authorization, in this order. */
   public static Optional<String> token(HttpServletRequest request) {
     return QueryString.of(request)

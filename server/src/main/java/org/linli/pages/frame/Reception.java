@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.linli.identity.Members;
 import org.linli.identity.Sessions;
+import org.linli.platform.Settings;
 import org.linli.wire.Requests;
 import org.linli.wire.SessionTokens;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +24,7 @@ class Reception {
   private final Cookies cookies;
   private final Assets assets;
   private final Press press;
+  private final Settings settings;
 
   Reception(
       Sessions sessions,
@@ -30,13 +32,15 @@ class Reception {
       FormTokens formTokens,
       Cookies cookies,
       Assets assets,
-      Press press) {
+      Press press,
+      Settings settings) {
     this.sessions = sessions;
     this.members = members;
     this.formTokens = formTokens;
     this.cookies = cookies;
     this.assets = assets;
     this.press = press;
+    this.settings = settings;
   }
 
   /** The visit that this request is; asked again, the same. */
@@ -55,6 +59,7 @@ class Reception {
             Cookies.read(request, Cookies.THEME).flatMap(Theme::chosen).orElse(Theme.AUTO),
             told,
             Requests.client(request),
+            Requests.site(request, settings.publicUrl()),
             request.getRequestURI(),
             formTokens.fresh(session.orElseGet(() -> visitor(request, response))),
             this);

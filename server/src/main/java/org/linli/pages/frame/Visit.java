@@ -13,6 +13,7 @@ import org.springframework.web.servlet.View;
  * @param session the token that carries the visit, alive or not
  * @param self the member who is signed in
  * @param told the key of what the last page has left to tell
+ * @param site where the reader sees this server: scheme, host and port
  * @param formToken what every form of the page carries
  */
 public record Visit(
@@ -22,6 +23,7 @@ public record Visit(
     Theme theme,
     Optional<String> told,
     Client client,
+    String site,
     String path,
     String formToken,
     Reception reception) {

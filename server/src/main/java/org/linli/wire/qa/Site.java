@@ -2,16 +2,13 @@ package org.linli.wire.qa;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.linli.platform.Settings;
+import org.linli.wire.Requests;
 
 /** Where clients see this server: scheme, host and port. */
 record Site(String root) {
 
   static Site of(HttpServletRequest request, Settings settings) {
-    if (!settings.publicUrl().isBlank()) {
-      return new Site(settings.publicUrl().replaceAll("/+$", ""));
-    }
-    var url = request.getRequestURL().toString();
-    return new Site(url.substring(0, url.length() - request.getRequestURI().length()));
+    return new Site(Requests.site(request, settings.publicUrl()));
   }
 
   /** The absolute address of one of our paths. */

@@ -3,8 +3,8 @@ package org.linli.demo;
 import org.linli.knowledge.AnswerCollections;
 import org.linli.knowledge.QuestionFollows;
 import org.linli.knowledge.QuestionViews;
-import org.linli.knowledge.Vote;
 import org.linli.knowledge.Votes;
+import org.linli.moderation.Vote;
 import org.linli.social.Follows;
 import org.springframework.stereotype.Component;
 

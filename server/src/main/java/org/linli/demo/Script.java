@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.linli.knowledge.CommentPlace;
-import org.linli.knowledge.Vote;
+import org.linli.moderation.Vote;
 import org.springframework.stereotype.Component;
 
 /** Who does what when; the same at every start. */

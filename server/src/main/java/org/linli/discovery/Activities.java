@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.linli.media.PictureAddress;
 import org.linli.media.Pictures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the clients promote, newest first. */
 @Repository
 public class Activities {
-  private static final Pattern OWN_PICTURE =
-      Pattern.compile("/media/([0-9a-f]{64})(?:_320)?(?:\\.(?:jpg|png))?$");
   private static final String ACTIVITY =
       """
       select a.id, a.kind, m.nickname as publisher, a.title, a.cover, a.url,
@@ -124,10 +122,7 @@ public class Activities {
   }
 
   private void keepCover(long id, ActivityDraft draft) {
-    var own = OWN_PICTURE.matcher(draft.cover());
-    if (own.find()) {
-      pictures.keep(own.group(1), referrer(id));
-    }
+    PictureAddress.hash(draft.cover()).ifPresent(hash -> pictures.keep(hash, referrer(id)));
   }
 
   private Map<String, ?> values(ActivityDraft draft) {

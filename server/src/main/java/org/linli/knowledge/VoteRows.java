@@ -3,6 +3,7 @@ package org.linli.knowledge;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import org.linli.moderation.Vote;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

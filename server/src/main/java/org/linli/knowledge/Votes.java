@@ -2,6 +2,7 @@ package org.linli.knowledge;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.linli.moderation.Vote;
 import org.linli.platform.Event;
 import org.linli.platform.Outbox;
 import org.springframework.stereotype.Component;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public record Prose(String written) {
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
   private static final int CHARACTERS_A_SECOND = 7;
+  private static final int BEGINNING = 200;
 
   /** As HTML that no script hides in, to be set into a page. */
   public String html() {
@@ -33,6 +34,12 @@ public record Prose(String written) {
   /** The hashes of those of its pictures that may be kept here. */
   public Set<String> ownPictures() {
     return ProsePictures.own(written);
+  }
+
+  /** Its first 200 characters without marks and pictures, to be set into a page as it is. */
+  public String beginning() {
+    var plain = Beginning.of(html(), BEGINNING);
+    return new Prose(plain).cleaned().orElse(plain);
   }
 
   /** How long it takes to read. */

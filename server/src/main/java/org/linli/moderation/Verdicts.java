@@ -19,17 +19,29 @@ public class Verdicts {
   /** The complaint is right: the content goes, or stays away. */
   @Transactional
   public Transition uphold(long administrator, Subject subject) {
-    return decided(administrator, subject, content.remove(subject), true);
+    return uphold(administrator, subject, Act.Kind.REPORT_UPHELD);
+  }
+
+  /** The same, logged as another act. */
+  @Transactional
+  public Transition uphold(long administrator, Subject subject, Act.Kind act) {
+    return decided(administrator, subject, content.remove(subject), true, act);
   }
 
   /** There is nothing wrong with it: everybody sees it as before. */
   @Transactional
   public Transition clear(long administrator, Subject subject) {
-    return decided(administrator, subject, content.show(subject), false);
+    return clear(administrator, subject, Act.Kind.REPORT_REFUSED);
+  }
+
+  /** The same, logged as another act. */
+  @Transactional
+  public Transition clear(long administrator, Subject subject, Act.Kind act) {
+    return decided(administrator, subject, content.show(subject), false, act);
   }
 
   private Transition decided(
-      long administrator, Subject subject, Transition transition, boolean upheld) {
+      long administrator, Subject subject, Transition transition, boolean upheld, Act.Kind act) {
     if (transition == Transition.NO_SUCH_CONTENT) {
       return transition;
     }
@@ -38,8 +50,7 @@ public class Verdicts {
       return transition;
     }
     content.mark(subject, false);
-    var kind = upheld ? Act.Kind.REPORT_UPHELD : Act.Kind.REPORT_REFUSED;
-    acts.log(administrator, kind, subject.id(), subject.kind().name());
+    acts.log(administrator, act, subject.id(), subject.kind().name());
     return Transition.DONE;
   }
 }

@@ -30,10 +30,10 @@ import org.linli.knowledge.Commenting;
 import org.linli.knowledge.QuestionDraft;
 import org.linli.knowledge.QuestionFollowed;
 import org.linli.knowledge.QuestionFollows;
-import org.linli.knowledge.Vote;
 import org.linli.knowledge.Votes;
 import org.linli.moderation.Complaints;
 import org.linli.moderation.Subject;
+import org.linli.moderation.Vote;
 import org.linli.platform.Outbox;
 import org.springframework.transaction.support.TransactionTemplate;
 

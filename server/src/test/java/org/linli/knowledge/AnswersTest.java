@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.identity.Reader;
 import org.linli.knowledge.AuthorCounters.Counts;
 import org.linli.moderation.Transition;
+import org.linli.moderation.Vote;
 import org.linli.platform.Recounts;
 
 class AnswersTest {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.linli.identity.Members;
 import org.linli.identity.Reader;
+import org.linli.moderation.Vote;
 
 class CollectionsTest {
   private final QuestionFollows follows = bean(QuestionFollows.class);

@@ -15,6 +15,7 @@ import org.linli.moderation.State;
 import org.linli.moderation.Subject;
 import org.linli.moderation.Transition;
 import org.linli.moderation.Verdicts;
+import org.linli.moderation.Vote;
 
 class ComplaintsTest {
   private static final long ADMINISTRATOR = 1;

@@ -10,6 +10,7 @@ import static org.linli.knowledge.Village.somebody;
 
 import org.junit.jupiter.api.Test;
 import org.linli.knowledge.AuthorCounters.Counts;
+import org.linli.moderation.Vote;
 import org.linli.platform.Recounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -17,6 +17,7 @@ import org.linli.identity.Reader;
 import org.linli.media.Revision;
 import org.linli.moderation.Editing;
 import org.linli.moderation.State;
+import org.linli.moderation.Vote;
 import org.linli.topic.Tags;
 
 class RevisionsTest {

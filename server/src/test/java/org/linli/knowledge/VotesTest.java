@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.linli.moderation.Vote;
 import org.linli.platform.Recounts;
 
 class VotesTest {

@@ -1,7 +1,7 @@
 package org.linli.pages.questions;
 
 import org.linli.knowledge.Answer;
-import org.linli.knowledge.Vote;
+import org.linli.moderation.Vote;
 
 /** An answer as a page shows it to its reader. */
 record AnswerItem(Answer answer, String html, Vote vote, boolean collected, boolean mine) {

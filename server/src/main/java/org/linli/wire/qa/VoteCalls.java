@@ -2,8 +2,8 @@ package org.linli.wire.qa;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.linli.knowledge.Vote;
 import org.linli.knowledge.Votes;
+import org.linli.moderation.Vote;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Agreeing and disagreeing with answers. */

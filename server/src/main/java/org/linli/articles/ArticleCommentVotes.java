@@ -1,0 +1,67 @@
+package org.linli.articles;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who agrees with which comments. */
+@Repository
+public class ArticleCommentVotes {
+  private final CommentRows comments;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  ArticleCommentVotes(CommentRows comments, JdbcClient jdbc, Clock clock) {
+    this.comments = comments;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Agrees, twice is once; false when there is no comment that everybody sees. */
+  @Transactional
+  public boolean agree(long account, long comment) {
+    return isShown(comment)
+        && count(
+            comment,
+            jdbc.sql(
+                    """
+                    insert into articles.comment_vote (account_id, comment_id, voted_at)
+                    values (:account, :comment, :now)
+                    on conflict do nothing
+                    """)
+                .param("account", account)
+                .param("comment", comment)
+                .param("now", Timestamp.from(clock.instant()))
+                .update());
+  }
+
+  /** Takes it back; false when there is no comment that everybody sees. */
+  @Transactional
+  public boolean withdraw(long account, long comment) {
+    return isShown(comment)
+        && count(
+            comment,
+            -jdbc.sql(
+                    """
+                    delete from articles.comment_vote
+                    where account_id = :account and comment_id = :comment
+                    """)
+                .param("account", account)
+                .param("comment", comment)
+                .update());
+  }
+
+  private boolean isShown(long comment) {
+    return comments.hold(comment).filter(HeldComment::everybodySees).isPresent();
+  }
+
+  private boolean count(long comment, int step) {
+    jdbc.sql("update articles.comment set agrees = agrees + :step where id = :id")
+        .param("step", step)
+        .param("id", comment)
+        .update();
+    return true;
+  }
+}

@@ -1,0 +1,2 @@
+/** Articles, their comments, and the school's series of them. */
+package org.linli.articles;

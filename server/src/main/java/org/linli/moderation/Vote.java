@@ -1,0 +1,7 @@
+package org.linli.moderation;
+
+/** What a member thinks of some content. */
+public enum Vote {
+  AGREE,
+  DISAGREE
+}

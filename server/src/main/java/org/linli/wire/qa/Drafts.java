@@ -9,7 +9,7 @@ import org.linli.knowledge.QuestionDraft;
 /** What members want to post, as their requests carry it. */
 final class Drafts {
   private static final Set<String> YES = Set.of("1", "true");
-  private static final long NO_TAG = 0;
+  private static final long NOBODY = 0;
 
   private Drafts() {}
 
@@ -17,7 +17,7 @@ final class Drafts {
     return new QuestionDraft(
         call.text("title").strip(),
         call.text("description", "discription"),
-        tags(call.text("tags")),
+        ids(call.text("tags")),
         anonymous(call));
   }
 
@@ -29,11 +29,12 @@ final class Drafts {
     return YES.contains(call.text("anonymous"));
   }
 
-  private static List<Long> tags(String ids) {
+  /** Ids with commas between them; what is no id is nobody's. */
+  static List<Long> ids(String ids) {
     return Arrays.stream(ids.split("[,，]"))
         .map(String::strip)
         .filter(id -> !id.isEmpty())
-        .map(id -> id.matches("[0-9]{1,18}") ? Long.parseLong(id) : NO_TAG)
+        .map(id -> id.matches("[0-9]{1,18}") ? Long.parseLong(id) : NOBODY)
         .toList();
   }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.linli.discovery.Activities;
 import org.linli.discovery.Activity;
 import org.linli.knowledge.Question;
@@ -48,7 +47,7 @@ class HomeCalls {
     return door.member(
         request,
         (call, _) -> {
-          var lively = new Lively(page(call));
+          var lively = new Lively(call.pageByPage());
           return cache
               .get(call, lively, () -> Optional.of(rows(lively.page(), call.site())))
               .map(QaAnswer::success)
@@ -70,7 +69,7 @@ class HomeCalls {
     return door.open(
         request,
         call -> {
-          var page = page(call);
+          var page = call.pageByPage();
           var ids = call.number("tag").filter(_ -> questions(call)).map(tags::idsOf);
           var found = feed.tagged(ids.orElse(List.of()), page.offset(), page.limit());
           return QaAnswer.success(view.cards(found, call.site()));
@@ -111,9 +110,5 @@ class HomeCalls {
 
   private static boolean questions(QaCall call) {
     return !call.text("type").equals(ARTICLES);
-  }
-
-  private static Page page(QaCall call) {
-    return Page.of(call.number("page").or(() -> Optional.of(1L)), call.number("limit"));
   }
 }

@@ -3,11 +3,14 @@ package org.linli.wire.qa;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Times in the shapes in which clients parse them. */
@@ -42,6 +45,15 @@ class Moments {
   /** As {@code 2026-03-06 20:07:19}, for the back office. */
   static String full(Instant time) {
     return FULL.format(time.atZone(SHANGHAI));
+  }
+
+  /** Reads that shape. */
+  static Optional<Instant> read(String text) {
+    try {
+      return Optional.of(LocalDateTime.parse(text, FULL).atZone(SHANGHAI).toInstant());
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** The same; empty for what has never been. */

@@ -43,4 +43,9 @@ record QaCall(Parameters parameters, Client client, Optional<Sessions.Owner> own
   Page page() {
     return Page.of(number("page"), number("limit"));
   }
+
+  /** The same for what is shown page by page, six rows on each. */
+  Page pageByPage() {
+    return Page.of(number("page").or(() -> Optional.of(1L)), number("limit"));
+  }
 }

@@ -89,6 +89,11 @@ class QaDoor {
     return call.account().filter(standing::mayWrite);
   }
 
+  /** The same if he may post. */
+  Optional<Long> poster(QaCall call) {
+    return call.account().filter(standing::mayPost);
+  }
+
   /** The same for what only administrators may do; for others it does not exist. */
   Map<String, Object> administrator(
       HttpServletRequest request, BiFunction<QaCall, Long, Map<String, Object>> operation) {

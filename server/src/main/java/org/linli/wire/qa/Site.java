@@ -16,6 +16,11 @@ record Site(String root) {
     return root + path;
   }
 
+  /** The absolute address of a cover, or nothing. */
+  String cover(String path) {
+    return path.isEmpty() ? "" : at(path);
+  }
+
   /** The absolute address of a picture; of nobody's portrait where there is none. */
   String portrait(String hash) {
     return at(hash == null ? "/media/portrait.jpg" : "/media/" + hash + "_320");

@@ -3,8 +3,10 @@ package org.linli.social;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import org.linli.identity.Members;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the community has told its members. */
 @Repository
@@ -15,12 +17,12 @@ public class SiteNotices {
   private static final long EVERYBODY = 0;
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_CONTENT = 100_000;
-  private final Living living;
+  private final Members members;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  SiteNotices(Living living, JdbcClient jdbc, Clock clock) {
-    this.living = living;
+  SiteNotices(Members members, JdbcClient jdbc, Clock clock) {
+    this.members = members;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -38,9 +40,10 @@ public class SiteNotices {
     return send(SiteNotice.Kind.ALL, EVERYBODY, sender, name, content);
   }
 
-  /** Tells one member, about himself or about a group. */
+  /** Tells one member, about himself or about a group, unless he is being erased. */
+  @Transactional
   public Sending to(long account, SiteNotice.Kind kind, long sender, String name, String content) {
-    return living.has(account)
+    return members.hold(account)
         ? send(kind, account, sender, name, content)
         : Sending.UNKNOWN_MEMBER;
   }

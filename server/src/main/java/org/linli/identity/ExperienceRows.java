@@ -22,7 +22,7 @@ class ExperienceRows {
             """
             select experience from identity.account
             where id = :account and deleted_at is null
-            for update
+            for no key update
             """)
         .param("account", account)
         .query(Integer.class)

@@ -2,6 +2,7 @@ package org.linli.knowledge;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import org.linli.identity.Members;
 import org.linli.platform.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,11 +21,13 @@ public class QuestionFollows {
       update knowledge.question set follows = follows + :step
       where id in (select id from held)
       """;
+  private final Members members;
   private final JdbcClient jdbc;
   private final Outbox outbox;
   private final Clock clock;
 
-  QuestionFollows(JdbcClient jdbc, Outbox outbox, Clock clock) {
+  QuestionFollows(Members members, JdbcClient jdbc, Outbox outbox, Clock clock) {
+    this.members = members;
     this.jdbc = jdbc;
     this.outbox = outbox;
     this.clock = clock;
@@ -54,13 +57,14 @@ public class QuestionFollows {
         on conflict do nothing
         returning question_id
         """;
-    if (jdbc.sql(COUNTED.formatted(follow))
-            .param("account", account)
-            .param("question", question)
-            .param("now", Timestamp.from(clock.instant()))
-            .param("step", 1)
-            .update()
-        > 0) {
+    if (members.hold(account)
+        && jdbc.sql(COUNTED.formatted(follow))
+                .param("account", account)
+                .param("question", question)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("step", 1)
+                .update()
+            > 0) {
       outbox.publish(new QuestionFollowed(question, account));
     }
   }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.identity.Members;
 import org.linli.identity.Reader;
 import org.linli.moderation.Vote;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class CollectionsTest {
   private final QuestionFollows follows = bean(QuestionFollows.class);
@@ -75,6 +76,24 @@ class CollectionsTest {
     assertThat(Village.answer(answer).agrees()).isEqualTo(1);
     assertThat(answers.byIds(List.of(word), Reader.STRANGER).getFirst().author().nickname())
         .isEqualTo("已注销用户");
+  }
+
+  @Test
+  void nothing_is_put_by_for_who_is_erased_meanwhile() throws InterruptedException {
+    var leaving = new Thread(() -> bean(Members.class).delete(wang));
+    bean(TransactionTemplate.class)
+        .executeWithoutResult(_ -> {
+          follows.follow(wang, first);
+          collections.add(wang, answer);
+          leaving.start();
+          Village.assertWaits(leaving);
+        });
+    leaving.join();
+    follows.follow(wang, first);
+    collections.add(wang, answer);
+    assertThat(follows.follows(wang, first)).isFalse();
+    assertThat(collections.has(wang, answer)).isFalse();
+    assertThat(question(first).follows()).isZero();
   }
 
   @Test

@@ -1,9 +1,12 @@
 package org.linli.knowledge;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -100,6 +103,15 @@ final class Village {
     }
     var stored = bean(Pictures.class).store(file.toByteArray(), Visibility.PUBLIC);
     return ((Pictures.Outcome.Stored) stored).picture().hash();
+  }
+
+  /** The thread goes on only when the transaction of the caller has ended. */
+  static void assertWaits(Thread thread) {
+    try {
+      assertThat(thread.join(Duration.ofMillis(200))).isFalse();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static List<String> referrers(String hash) {

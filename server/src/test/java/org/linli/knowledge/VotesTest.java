@@ -116,8 +116,9 @@ class VotesTest {
       case 1 -> bean(AnswerReview.class).clear(answer);
       case 2 -> bean(QuestionReview.class).remove(question);
       case 3 -> bean(QuestionReview.class).clear(question);
-      case 4 -> bean(QuestionFollows.class).follow(member, question);
-      case 5 -> bean(QuestionFollows.class).unfollow(member, question);
+      case 4 -> bean(QuestionFollows.class).follow(random.nextBoolean() ? member : wang, question);
+      case 5 ->
+          bean(QuestionFollows.class).unfollow(random.nextBoolean() ? member : wang, question);
       case 6 -> bean(AnswerCollections.class).add(member, answer);
       case 7 -> bean(Recounts.class).repair(ContentRecounts.ANSWERS, answer);
       case 8, 9 -> votes.cast(member, answer, Vote.DISAGREE);

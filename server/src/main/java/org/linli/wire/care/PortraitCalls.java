@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Portraits by telephone number, or by the id of a member who has none. */
 @RestController
 class PortraitCalls {
+  private static final String[] ASKED_FROM = {HttpHeaders.REFERER};
   private final CareDoor door;
   private final Members members;
   private final Portraits portraits;
@@ -108,9 +109,11 @@ class PortraitCalls {
     return pictures.read(picture).map(bytes -> shown(type, bytes));
   }
 
-  private static ResponseEntity<byte[]> shown(MediaType type, byte[] bytes) {
+  private ResponseEntity<byte[]> shown(MediaType type, byte[] bytes) {
+    var told = settings.pictureSites().isEmpty() ? new String[0] : ASKED_FROM;
     return ResponseEntity.ok()
         .contentType(type)
+        .varyBy(told)
         .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)))
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "default-src 'none'; sandbox")

@@ -129,6 +129,8 @@ class PortraitTest {
       assertThat(shown(strict, "1", "https://elsewhere.example/x").getWidth()).isEqualTo(300);
       assertThat(shown(strict, "1", "https://care.example/x").getWidth()).isEqualTo(320);
       assertThat(shown(strict, "1", null).getWidth()).isEqualTo(320);
+      var picture = HttpRequest.newBuilder(strict.at("/api/get/portrait/1"));
+      assertThat(strict.bytes(picture).headers().allValues("Vary")).contains("Referer");
     } finally {
       strict.close();
     }

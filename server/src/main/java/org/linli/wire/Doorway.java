@@ -33,7 +33,7 @@ class Doorway {
     rules.setMaxAge(Duration.ofHours(1));
     var source = new UrlBasedCorsConfigurationSource();
     source.registerCorsConfiguration("/api/**", rules);
-    return ordered(new CorsFilter(source), 1);
+    return ordered(new Origins(source), 1);
   }
 
   /** A final slash means nothing. */

@@ -59,6 +59,14 @@ class RefusedByTheServerTest {
     assertThat(refused(line)).matches("\\{\"status\":4[0-9]{2}}");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"POST /api/user/logout", "GET /api/user/doki", "GET /api/ping"})
+  void an_empty_origin_is_none(String line) throws IOException {
+    assertThat(Wire.answer(SERVER, line + "\nOrigin: \r\n"))
+        .doesNotStartWith("HTTP/1.1 403")
+        .contains("{\"");
+  }
+
   @Test
   void the_login_says_that_it_is_a_post() throws IOException {
     assertThat(Wire.answer(SERVER, "GET /api/user/login"))

@@ -70,9 +70,13 @@ class AnswerCollectionCalls {
             return QaAnswer.of(-2, "unexpected user");
           }
           return call.number("answer_id")
-              .filter(id -> answers.find(id, readers.of(call)).isPresent())
+              .filter(id -> isThere(call, id) || collections.has(account.get(), id))
               .map(id -> operation.apply(account.get(), id))
               .orElseGet(() -> QaAnswer.of(-1, "unexpected answer"));
         });
+  }
+
+  private boolean isThere(QaCall call, long answer) {
+    return answers.find(answer, readers.of(call)).isPresent();
   }
 }

@@ -51,7 +51,9 @@ class QuestionFollowCalls {
           if (account.isEmpty()) {
             return QaAnswer.of(-2, "unexpected user");
           }
-          var question = call.number("question_id").filter(id -> exists(call, id));
+          var question =
+              call.number("question_id")
+                  .filter(id -> exists(call, id) || follows.follows(account.get(), id));
           if (question.isEmpty()) {
             return QaAnswer.of(-1, "unexpected question");
           }

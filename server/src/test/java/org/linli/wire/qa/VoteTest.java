@@ -123,6 +123,20 @@ class VoteTest {
   }
 
   @Test
+  void what_was_taken_away_can_still_be_put_back() {
+    assertCode(about(lin, "collect_answer"), 1);
+    assertCode(lin.getAs("questions/follow_question", "question_id", question), 1);
+    var root = QaClient.administrator();
+    assertCode(root.getAs("questions/delete_question", "question_id", question), 1);
+    assertCode(about(mei, "un_collect_answer"), -1);
+    assertCode(mei.getAs("questions/un_follow_question", "question_id", question), -1);
+    assertCode(about(lin, "un_collect_answer"), 1);
+    assertCode(lin.getAs("questions/un_follow_question", "question_id", question), 1);
+    assertCode(lin.getAs("questions/get_follow", "question_id", question), -1);
+    assertCode(about(lin, "get_collect_state"), -1);
+  }
+
+  @Test
   void what_is_put_by_and_looked_at_is_listed_also_after_a_restart() {
     assertCode(about(lin, "collect_answer"), 1);
     assertCode(lin.getAs("questions/follow_question", "question_id", question), 1);

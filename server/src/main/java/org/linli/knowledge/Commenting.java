@@ -80,18 +80,22 @@ public class Commenting {
   }
 
   private boolean isHiddenAuthor(long account, CommentPlace place, long target) {
-    var reader = Reader.member(account);
     return switch (place) {
-      case QUESTION ->
-          questions
-              .find(target, reader)
-              .filter(question -> question.anonymous() && question.author().id() == account)
-              .isPresent();
+      case QUESTION -> askedWithoutName(account, target);
       case ANSWER ->
           answers
-              .find(target, reader)
-              .filter(answer -> answer.anonymous() && answer.author().id() == account)
+              .find(target, Reader.member(account))
+              .filter(answer ->
+                  answer.anonymous() && answer.author().id() == account
+                      || askedWithoutName(account, answer.questionId()))
               .isPresent();
     };
+  }
+
+  private boolean askedWithoutName(long account, long question) {
+    return questions
+        .find(question, Reader.member(account))
+        .filter(asked -> asked.anonymous() && asked.author().id() == account)
+        .isPresent();
   }
 }

@@ -75,6 +75,12 @@ class CommentsTest {
     var seen = below(CommentPlace.QUESTION, hidden);
     assertThat(seen.get(0).author().hidden()).isTrue();
     assertThat(seen.get(1).author().id()).isEqualTo(wang);
+    var given = answer(wang, hidden, "会好的");
+    comment(mei, CommentPlace.ANSWER, given, "谢谢");
+    comment(wang, CommentPlace.ANSWER, given, "不谢");
+    var talk = below(CommentPlace.ANSWER, given);
+    assertThat(talk.get(0).author().hidden()).isTrue();
+    assertThat(talk.get(1).author().id()).isEqualTo(wang);
   }
 
   @Test

@@ -31,11 +31,13 @@ public class Actions {
     AGAIN,
     /** We know of such actions without being told. */
     NOT_REPORTABLE,
-    NO_TARGET
+    NO_TARGET,
+    /** The member has reported enough for now. */
+    TOO_OFTEN
   }
 
   /** Notes what a member says that he did. */
-  public Reporting report(long account, ActionKind kind, long target) {
+  Reporting report(long account, ActionKind kind, long target) {
     if (target <= 0) {
       return Reporting.NO_TARGET;
     }

@@ -3,7 +3,7 @@ package org.linli.wire.qa;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.linli.discovery.ActionKind;
-import org.linli.discovery.Actions;
+import org.linli.discovery.Sightings;
 import org.linli.knowledge.QuestionViews;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,12 +19,12 @@ class ActionCalls {
           "51", ActionKind.VIEWED_ANSWER,
           "52", ActionKind.VIEWED_DEMAND);
   private final QaDoor door;
-  private final Actions actions;
+  private final Sightings sightings;
   private final QuestionViews views;
 
-  ActionCalls(QaDoor door, Actions actions, QuestionViews views) {
+  ActionCalls(QaDoor door, Sightings sightings, QuestionViews views) {
     this.door = door;
-    this.actions = actions;
+    this.sightings = sightings;
     this.views = views;
   }
 
@@ -37,7 +37,7 @@ class ActionCalls {
           if (kind == null) {
             return unexpectedAction();
           }
-          return switch (actions.report(account, kind, call.number("target_id").orElse(0L))) {
+          return switch (sightings.report(account, kind, call.number("target_id").orElse(0L))) {
             case NOTED -> {
               if (kind == ActionKind.VIEWED_QUESTION) {
                 call.number("target_id").ifPresent(views::viewed);
@@ -45,7 +45,7 @@ class ActionCalls {
               yield QaAnswer.success();
             }
             case AGAIN -> QaAnswer.success();
-            case NOT_REPORTABLE, NO_TARGET -> unexpectedAction();
+            case NOT_REPORTABLE, NO_TARGET, TOO_OFTEN -> unexpectedAction();
           };
         });
   }

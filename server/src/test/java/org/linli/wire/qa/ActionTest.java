@@ -42,9 +42,13 @@ class ActionTest {
 
   @Test
   void views_are_noted_once_an_hour_also_after_a_restart() {
-    for (var type : List.of("11", "21", "51", "52", "11")) {
-      assertCode(report(type, "4711"), 1);
-    }
+    var question = Talk.ask(QaClient.member("mei"), "灯坏了找谁");
+    var answer = Talk.answer(QaClient.member("han"), question, "找物业");
+    assertCode(report("11", question), 1);
+    assertCode(report("21", "4711"), 1);
+    assertCode(report("51", answer), 1);
+    assertCode(report("52", "4711"), 1);
+    assertCode(report("11", question), 1);
     AfterRestart.nowAndLater(
         "reported actions",
         () ->
@@ -79,6 +83,17 @@ class ActionTest {
     assertThat(SERVER.bean(ArticleVotes.class).on(Set.of(article)))
         .containsEntry(article, new ArticleVotes.Count(0, 1));
     assertThat(noted()).hasSize(1);
+  }
+
+  @Test
+  void what_is_not_there_or_not_for_everybody_was_not_looked_at() {
+    var question = Talk.ask(QaClient.member("mei"), "灯坏了找谁");
+    var answer = Talk.answer(QaClient.member("han"), question, "找物业");
+    assertCode(QaClient.administrator().getAs("answer/delete_answer", "answer_id", answer), 1);
+    assertCode(report("51", answer), -1);
+    assertCode(report("51", "999999999"), -1);
+    assertCode(report("11", "999999999"), -1);
+    assertThat(noted()).isEmpty();
   }
 
   @ParameterizedTest

@@ -1,0 +1,43 @@
+package org.linli.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linli.discovery.ActionKind.VIEWED_ARTICLE;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.linli.RunningServer;
+import org.linli.discovery.Actions.Reporting;
+import org.linli.identity.Client;
+import org.linli.identity.MailSignUp;
+import org.linli.identity.Members;
+
+class SightingsTest {
+
+  @Test
+  void a_member_tells_so_much_an_hour_and_another_is_not_hindered() {
+    var server = RunningServer.own(Map.of("linli.dev", false));
+    try {
+      var sightings = server.bean(Sightings.class);
+      var mei = somebody(server, "mei@example.com");
+      var noted =
+          LongStream.rangeClosed(1, 700)
+              .mapToObj(article -> sightings.report(mei, VIEWED_ARTICLE, article))
+              .takeWhile(Reporting.NOTED::equals)
+              .count();
+      assertThat(noted).isBetween(600L, 699L);
+      assertThat(sightings.report(somebody(server, "han@example.com"), VIEWED_ARTICLE, 1))
+          .isEqualTo(Reporting.NOTED);
+      server.clock().advance(Duration.ofHours(1));
+      assertThat(sightings.report(mei, VIEWED_ARTICLE, 1)).isEqualTo(Reporting.NOTED);
+    } finally {
+      server.close();
+    }
+  }
+
+  private static long somebody(RunningServer server, String email) {
+    server.bean(MailSignUp.class).signUp(email, "Harbour_7", "梅", new Client("127.0.0.1"));
+    return server.bean(Members.class).byLogin(email).orElseThrow().id();
+  }
+}

@@ -3,17 +3,20 @@ package org.linli.platform;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Forgets facts after a week, if everybody has heard them. */
+/** Forgets facts after a week, if everybody who still listens has heard them. */
 @Component
 class OldEvents implements Job {
   private static final Duration KEPT = Duration.ofDays(7);
+  private final ObjectProvider<Listener> listeners;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  OldEvents(JdbcClient jdbc, Clock clock) {
+  OldEvents(ObjectProvider<Listener> listeners, JdbcClient jdbc, Clock clock) {
+    this.listeners = listeners;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -34,8 +37,9 @@ class OldEvents implements Job {
             """
             delete from platform.event
             where happened_at < :before
-              and id <= (select coalesce(min(last_id), 0) from platform.listener)
+              and id <= (select coalesce(min(last_id), 0) from platform.listener where name in (:names))
             """)
+        .param("names", listeners.stream().map(Listener::name).toList())
         .param("before", Timestamp.from(clock.instant().minus(KEPT)))
         .update();
   }

@@ -3,10 +3,9 @@ package org.linli.wire.qa;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
-import org.linli.moderation.SensitiveWords;
+import org.linli.discovery.TagCare;
 import org.linli.topic.Tag;
 import org.linli.topic.Tag.Level;
-import org.linli.topic.TagTree;
 import org.linli.topic.TagTree.Addition;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -14,13 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TagAdditions {
   private final QaDoor door;
-  private final TagTree tree;
-  private final SensitiveWords words;
+  private final TagCare tags;
 
-  TagAdditions(QaDoor door, TagTree tree, SensitiveWords words) {
+  TagAdditions(QaDoor door, TagCare tags) {
     this.door = door;
-    this.tree = tree;
-    this.words = words;
+    this.tags = tags;
   }
 
   @Route("/api/tags/add_tag")
@@ -30,7 +27,7 @@ class TagAdditions {
         (call, account) -> {
           var type = call.text("tag_type");
           return type.isEmpty() || TagRow.level(type).equals(Optional.of(Level.SECOND))
-              ? add(call, Level.SECOND, Optional.of(account))
+              ? answer(tags.propose(call.text("name"), father(call), account))
               : unexpectedType();
         });
   }
@@ -40,22 +37,23 @@ class TagAdditions {
   Map<String, Object> add(HttpServletRequest request) {
     return door.administrator(
         request,
-        (call, _) ->
+        (call, administrator) ->
             TagRow.level(call.text("tag_type"))
                 .map(level ->
                     level == Level.FIRST && call.number("father").isPresent()
                         ? Level.SECOND
                         : level)
-                .map(level -> add(call, level, Optional.empty()))
+                .map(level -> tags.add(call.text("name"), level, father(call), administrator))
+                .map(TagAdditions::answer)
                 .orElseGet(TagAdditions::unexpectedType));
   }
 
-  private Map<String, Object> add(QaCall call, Level level, Optional<Long> proposer) {
-    var name = call.text("name");
-    if (words.in(name)) {
-      return unfitName();
-    }
-    return switch (tree.add(name, level, call.number("father").orElse(0L), proposer)) {
+  private static long father(QaCall call) {
+    return call.number("father").orElse(0L);
+  }
+
+  private static Map<String, Object> answer(Addition addition) {
+    return switch (addition) {
       case Addition.Added(var tag) -> QaAnswer.success(TagRow.of(tag));
       case Addition.Exists(var tag) -> exists(tag);
       case Addition.UnfitName() -> unfitName();

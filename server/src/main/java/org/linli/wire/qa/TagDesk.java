@@ -2,36 +2,30 @@ package org.linli.wire.qa;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.linli.moderation.SensitiveWords;
-import org.linli.topic.TagTree;
+import org.linli.discovery.TagCare;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What administrators do with tags. */
 @RestController
 class TagDesk {
   private final QaDoor door;
-  private final TagTree tree;
-  private final SensitiveWords words;
+  private final TagCare tags;
 
-  TagDesk(QaDoor door, TagTree tree, SensitiveWords words) {
+  TagDesk(QaDoor door, TagCare tags) {
     this.door = door;
-    this.tree = tree;
-    this.words = words;
+    this.tags = tags;
   }
 
   @Route("/api/tags/edit_tag")
   Map<String, Object> edit(HttpServletRequest request) {
     return door.administrator(
         request,
-        (call, _) -> {
+        (call, administrator) -> {
           var level = TagRow.level(call.text("type", "tag_type"));
           if (level.isEmpty()) {
             return QaAnswer.of(-1, "unexpected type");
           }
-          if (words.in(call.text("name"))) {
-            return QaAnswer.of(-1, "unfit name");
-          }
-          return switch (tree.edit(id(call, "id"), call.text("name"), level.get())) {
+          return switch (tags.edit(id(call, "id"), call.text("name"), level.get(), administrator)) {
             case DONE -> QaAnswer.success();
             case NO_SUCH_TAG -> unexpectedTag();
             case UNFIT_NAME -> QaAnswer.of(-1, "unfit name");
@@ -45,8 +39,8 @@ class TagDesk {
   Map<String, Object> delete(HttpServletRequest request) {
     return door.administrator(
         request,
-        (call, _) ->
-            switch (tree.delete(id(call, "tag_id"))) {
+        (call, administrator) ->
+            switch (tags.delete(id(call, "tag_id"), administrator)) {
               case DONE -> QaAnswer.success();
               case NO_SUCH_TAG -> unexpectedTag();
               case HAS_CHILDREN -> QaAnswer.of(-2, "the tag has children");
@@ -57,8 +51,8 @@ class TagDesk {
   Map<String, Object> merge(HttpServletRequest request) {
     return door.administrator(
         request,
-        (call, _) ->
-            switch (tree.merge(id(call, "tag_id"), id(call, "merge_id"))) {
+        (call, administrator) ->
+            switch (tags.merge(id(call, "tag_id"), id(call, "merge_id"), administrator)) {
               case DONE -> QaAnswer.success();
               case NO_SUCH_TAG, ITSELF, DIFFERENT_LEVELS -> unexpectedTag();
             });

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.AfterRestart;
 import org.linli.identity.Members;
 import org.linli.moderation.Act;
+import org.linli.topic.Fresh;
 import tools.jackson.databind.JsonNode;
 
 class ActLogTest {
@@ -52,6 +53,30 @@ class ActLogTest {
     assertThat(log("limit", "1").get(0).get("target").longValue()).isEqualTo(lin.id());
     assertCode(root.getByHeader("account/get_verify_list"), 1);
     assertThat(log("limit", "1").get(0).get("target").longValue()).isZero();
+  }
+
+  private void assertLogged(String action, String about) {
+    var act = log("limit", "1").get(0);
+    assertThat(act.get("action").stringValue()).isEqualTo(action);
+    assertThat(act.get("about").stringValue()).isEqualTo(about);
+    assertThat(act.get("administrator").get("user_id").longValue()).isEqualTo(root.id());
+  }
+
+  @Test
+  void changing_tags_is_an_act() {
+    var name = Fresh.name("园艺");
+    var tag = root.postAs("tags/back_add_tag", "name", name, "tag_type", "1").data();
+    assertLogged("修改标签", name);
+    var id = tag.get("id").asString();
+    assertCode(root.postAs("tags/edit_tag", "id", id, "name", name + "花", "type", "1"), 1);
+    assertLogged("修改标签", name + "花");
+    var other = Talk.tag("阳台");
+    assertCode(root.getAs("tags/merge_tags", "tag_id", id, "merge_id", other), 1);
+    assertLogged("修改标签", "= " + other);
+    assertCode(root.getAs("tags/delete_tag", "tag_id", other), 1);
+    assertLogged("删除标签", "");
+    assertCode(root.getAs("tags/delete_tag", "tag_id", other), -1);
+    assertThat(log("limit", "1").get(0).get("target").asString()).isEqualTo(other);
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.linli.media.PictureAddress;
 import org.linli.media.Pictures;
+import org.linli.moderation.Act;
+import org.linli.moderation.Acts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +24,13 @@ public class Activities {
       """;
   private final JdbcClient jdbc;
   private final Pictures pictures;
+  private final Acts acts;
   private final Clock clock;
 
-  Activities(JdbcClient jdbc, Pictures pictures, Clock clock) {
+  Activities(JdbcClient jdbc, Pictures pictures, Acts acts, Clock clock) {
     this.jdbc = jdbc;
     this.pictures = pictures;
+    this.acts = acts;
     this.clock = clock;
   }
 
@@ -37,7 +41,7 @@ public class Activities {
     UNFIT
   }
 
-  /** Adds an activity and answers its id; nothing when the draft does not fit. */
+  /** Adds an activity and answers its id; nothing when the draft does not fit. All is logged. */
   @Transactional
   public Optional<Long> add(long account, ActivityDraft draft) {
     if (!draft.fits()) {
@@ -56,12 +60,13 @@ public class Activities {
             .query(Long.class)
             .single();
     keepCover(id, draft);
+    acts.log(account, Act.Kind.ACTIVITY_CHANGED, id, draft.title());
     return Optional.of(id);
   }
 
   /** Writes an activity anew. */
   @Transactional
-  public Edit edit(long id, ActivityDraft draft) {
+  public Edit edit(long id, ActivityDraft draft, long administrator) {
     if (!draft.fits()) {
       return Edit.UNFIT;
     }
@@ -80,12 +85,13 @@ public class Activities {
     }
     pictures.release(referrer(id));
     keepCover(id, draft);
+    acts.log(administrator, Act.Kind.ACTIVITY_CHANGED, id, draft.title());
     return Edit.DONE;
   }
 
   /** Shows an activity no more; false when there is none. */
   @Transactional
-  public boolean delete(long id) {
+  public boolean delete(long id, long administrator) {
     var deleted =
         jdbc.sql(
                 """
@@ -96,6 +102,9 @@ public class Activities {
             .param("id", id)
             .update();
     pictures.release(referrer(id));
+    if (deleted == 1) {
+      acts.log(administrator, Act.Kind.ACTIVITY_CHANGED, id, "-");
+    }
     return deleted == 1;
   }
 

@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import org.linli.identity.Members;
+import org.linli.moderation.Act;
+import org.linli.moderation.Acts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +20,13 @@ public class SiteNotices {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_CONTENT = 100_000;
   private final Members members;
+  private final Acts acts;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  SiteNotices(Members members, JdbcClient jdbc, Clock clock) {
+  SiteNotices(Members members, Acts acts, JdbcClient jdbc, Clock clock) {
     this.members = members;
+    this.acts = acts;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -35,7 +39,8 @@ public class SiteNotices {
     UNFIT
   }
 
-  /** Tells everybody. */
+  /** Tells everybody; what an administrator sends is logged. */
+  @Transactional
   public Sending toAll(long sender, String name, String content) {
     return send(SiteNotice.Kind.ALL, EVERYBODY, sender, name, content);
   }
@@ -87,6 +92,9 @@ public class SiteNotices {
         .param("content", content)
         .param("now", Timestamp.from(clock.instant()))
         .update();
+    if (sender != SERVER) {
+      acts.log(sender, Act.Kind.NOTICE_SENT, owner, name);
+    }
     return Sending.SENT;
   }
 

@@ -44,9 +44,9 @@ class ActivitiesTest {
     var autumn = activities.add(MEI, draft("秋日集市")).orElseThrow();
     assertThat(activities.shown(Kind.ARTICLE)).extracting(Activity::id).startsWith(autumn, spring);
     assertThat(activities.shown(Kind.ENTERPRISE)).extracting(Activity::id).doesNotContain(autumn);
-    assertThat(activities.delete(autumn)).isTrue();
-    assertThat(activities.delete(autumn)).isFalse();
-    assertThat(activities.delete(NOBODYS)).isFalse();
+    assertThat(activities.delete(autumn, MEI)).isTrue();
+    assertThat(activities.delete(autumn, MEI)).isFalse();
+    assertThat(activities.delete(NOBODYS, MEI)).isFalse();
     assertThat(activities.shown(Kind.ARTICLE)).extracting(Activity::id).startsWith(spring);
     assertThat(activities.all()).extracting(Activity::id).startsWith(autumn, spring);
     assertThat(activities.all().getFirst().deletedAt()).isNotNull();
@@ -62,14 +62,14 @@ class ActivitiesTest {
   void an_edit_writes_it_anew() {
     var fair = activities.add(MEI, draft("春日集市")).orElseThrow();
     var made = shown(fair);
-    assertThat(activities.edit(fair, draft("夏日集市"))).isEqualTo(Edit.DONE);
+    assertThat(activities.edit(fair, draft("夏日集市"), MEI)).isEqualTo(Edit.DONE);
     assertThat(shown(fair).title()).isEqualTo("夏日集市");
     assertThat(shown(fair).madeAt()).isEqualTo(made.madeAt());
     assertThat(shown(fair).editedAt()).isAfter(made.editedAt());
-    assertThat(activities.edit(fair, draft(" "))).isEqualTo(Edit.UNFIT);
-    assertThat(activities.edit(NOBODYS, draft("夏日集市"))).isEqualTo(Edit.NO_SUCH_ACTIVITY);
-    activities.delete(fair);
-    assertThat(activities.edit(fair, draft("夏日集市"))).isEqualTo(Edit.NO_SUCH_ACTIVITY);
+    assertThat(activities.edit(fair, draft(" "), MEI)).isEqualTo(Edit.UNFIT);
+    assertThat(activities.edit(NOBODYS, draft("夏日集市"), MEI)).isEqualTo(Edit.NO_SUCH_ACTIVITY);
+    activities.delete(fair, MEI);
+    assertThat(activities.edit(fair, draft("夏日集市"), MEI)).isEqualTo(Edit.NO_SUCH_ACTIVITY);
   }
 
   @Test
@@ -79,11 +79,11 @@ class ActivitiesTest {
     var shows = new ActivityDraft(Kind.ARTICLE, "春日集市", cover, "/fair");
     var fair = activities.add(MEI, shows).orElseThrow();
     assertThat(kept(fair)).containsExactly(stored.picture().hash());
-    activities.edit(fair, draft("春日集市"));
+    activities.edit(fair, draft("春日集市"), MEI);
     assertThat(kept(fair)).isEmpty();
-    activities.edit(fair, shows);
+    activities.edit(fair, shows, MEI);
     assertThat(kept(fair)).hasSize(1);
-    activities.delete(fair);
+    activities.delete(fair, MEI);
     assertThat(kept(fair)).isEmpty();
   }
 

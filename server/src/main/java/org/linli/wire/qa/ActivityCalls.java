@@ -47,12 +47,12 @@ class ActivityCalls {
   Map<String, Object> edit(HttpServletRequest request) {
     return door.administrator(
         request,
-        (call, _) -> {
+        (call, administrator) -> {
           var draft = draft(call);
           if (draft.isEmpty()) {
             return unfit();
           }
-          return switch (activities.edit(id(call), draft.get())) {
+          return switch (activities.edit(id(call), draft.get(), administrator)) {
             case DONE -> QaAnswer.success();
             case NO_SUCH_ACTIVITY -> unexpected();
             case UNFIT -> unfit();
@@ -63,7 +63,9 @@ class ActivityCalls {
   @Route("/api/activities/delete_activity")
   Map<String, Object> delete(HttpServletRequest request) {
     return door.administrator(
-        request, (call, _) -> activities.delete(id(call)) ? QaAnswer.success() : unexpected());
+        request,
+        (call, administrator) ->
+            activities.delete(id(call), administrator) ? QaAnswer.success() : unexpected());
   }
 
   private static Optional<ActivityDraft> draft(QaCall call) {

@@ -80,6 +80,23 @@ class ActLogTest {
   }
 
   @Test
+  void changing_activities_and_sending_notices_are_acts() {
+    var fields = new String[] {"title", "秋日集市", "cover", "", "url", "/fair", "type", "4"};
+    assertCode(root.postAs("activities/add_activity", fields), 1);
+    assertLogged("修改活动", "秋日集市");
+    var id = log("limit", "1").get(0).get("target").asString();
+    var edited = new String[] {"id", id, "title", "集市", "cover", "", "url", "/fair", "type", "4"};
+    assertCode(root.postAs("activities/edit_activity", edited), 1);
+    assertLogged("修改活动", "集市");
+    assertCode(root.getAs("activities/delete_activity", "id", id), 1);
+    assertLogged("修改活动", "-");
+    var lin = String.valueOf(QaClient.member("lin").id());
+    var notice = new String[] {"name", "停水", "content", "今晚", "type", "1", "target", lin};
+    assertCode(root.postAs("message/add_sys_notice", notice), 1);
+    assertLogged("发送系统消息", "停水");
+  }
+
+  @Test
   void an_administrator_who_has_left_keeps_his_acts_without_his_name() {
     var other = Administration.another(root, "wu");
     var lin = QaClient.member("lin");

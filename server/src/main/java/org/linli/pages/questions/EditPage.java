@@ -47,7 +47,7 @@ class EditPage {
 
   @GetMapping("/questions/{id:[0-9]{1,18}}/edit")
   View question(Visit visit, @PathVariable long id) {
-    visit.member();
+    desk.acting(visit);
     var question = questions.find(id, desk.reader(visit)).orElseThrow(NotHere::new);
     var form =
         Form.blank()
@@ -59,7 +59,7 @@ class EditPage {
 
   @PostMapping("/questions/{id:[0-9]{1,18}}/edit")
   View editQuestion(Visit visit, Form form, @PathVariable long id) {
-    visit.member();
+    desk.acting(visit);
     var draft = AskPage.draft(form);
     if (form.ticked("preview")) {
       return questionForm(visit, form, id, new Prose(draft.description()).html());
@@ -74,14 +74,14 @@ class EditPage {
 
   @GetMapping("/answers/{id:[0-9]{1,18}}/edit")
   View answer(Visit visit, @PathVariable long id) {
-    visit.member();
+    desk.acting(visit);
     var answer = answers.find(id, desk.reader(visit)).orElseThrow(NotHere::new);
     return answerForm(visit, Form.blank().with("content", answer.content()), id, "");
   }
 
   @PostMapping("/answers/{id:[0-9]{1,18}}/edit")
   View editAnswer(Visit visit, Form form, @PathVariable long id) {
-    visit.member();
+    desk.acting(visit);
     var content = form.required("content", Texts.LONGEST);
     if (form.ticked("preview")) {
       return answerForm(visit, form, id, new Prose(content).html());

@@ -1,0 +1,68 @@
+package org.linli.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.linli.Reply;
+import org.linli.RunningServer;
+import org.linli.identity.Sessions;
+import org.linli.knowledge.Asking;
+import org.linli.knowledge.QuestionDraft;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What needs no browser to be seen. */
+class QuestionPagesTest {
+  private static final RunningServer SERVER = RunningServer.shared();
+  private static final Pattern TOKEN = Pattern.compile("name=\"form_token\" value=\"(\\w+)\"");
+  private final String token = Window.tokenOf(Window.freshPhone());
+  private final long member = SERVER.bean(Sessions.class).account(token).orElseThrow();
+
+  private long ask(String title, Long... tags) {
+    var draft = new QuestionDraft(title, "", List.of(tags), false);
+    return ((Asking.Outcome.Asked) SERVER.bean(Asking.class).ask(member, draft)).questionId();
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(SERVER.at(path))
+        .header("Accept", "text/html")
+        .header("Cookie", "cookieId=" + token);
+  }
+
+  private Reply get(String path) {
+    return SERVER.send(request(path));
+  }
+
+  private Reply post(String path, String form) {
+    return SERVER.send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
+  }
+
+  private void ban() {
+    SERVER
+        .bean(JdbcClient.class)
+        .sql("update identity.account set user_group = 4 where id = :id")
+        .param("id", member)
+        .update();
+  }
+
+  @Test
+  void who_is_banned_edits_nothing() {
+    var path = "/questions/" + ask("没改过的题目");
+    var page = get(path + "/edit");
+    assertThat(page.http()).isEqualTo(200);
+    var found = TOKEN.matcher(page.body());
+    assertThat(found.find()).isTrue();
+    var form = "title=changed&content=changed&form_token=" + found.group(1);
+    ban();
+
+    assertThat(get(path + "/edit").http()).isEqualTo(404);
+    assertThat(post(path + "/edit", form).http()).isEqualTo(404);
+    assertThat(get(path).body()).contains("没改过的题目").doesNotContain("changed");
+  }
+}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.linli.Reply;
@@ -12,6 +13,9 @@ import org.linli.RunningServer;
 import org.linli.identity.Sessions;
 import org.linli.knowledge.Asking;
 import org.linli.knowledge.QuestionDraft;
+import org.linli.topic.Fresh;
+import org.linli.topic.Tag.Level;
+import org.linli.topic.TagTree;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What needs no browser to be seen. */
@@ -64,5 +68,21 @@ class QuestionPagesTest {
     assertThat(get(path + "/edit").http()).isEqualTo(404);
     assertThat(post(path + "/edit", form).http()).isEqualTo(404);
     assertThat(get(path).body()).contains("没改过的题目").doesNotContain("changed");
+  }
+
+  @Test
+  void a_tag_shows_what_carries_a_tag_that_was_merged_into_one_below_it() {
+    var tree = SERVER.bean(TagTree.class);
+    var garden = added(tree.add(Fresh.name("园艺"), Level.FIRST, 0, Optional.empty()));
+    var roses = added(tree.add("月季", Level.SECOND, garden, Optional.empty()));
+    var rose = added(tree.add("玫瑰", Level.SECOND, garden, Optional.empty()));
+    ask("怎么剪月季", roses);
+    tree.merge(roses, rose);
+
+    assertThat(get("/tags/" + garden).body()).contains("怎么剪月季");
+  }
+
+  private static long added(TagTree.Addition addition) {
+    return ((TagTree.Addition.Added) addition).tag().id();
   }
 }

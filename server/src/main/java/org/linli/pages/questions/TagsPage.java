@@ -42,7 +42,7 @@ class TagsPage {
     }
     var below = tag.level() == Tag.Level.FIRST ? tags.childrenOf(tag.id()) : List.<Tag>of();
     var all = new ArrayList<>(tags.idsOf(tag.id()));
-    below.forEach(child -> all.add(child.id()));
+    tags.idsOfEach(below.stream().map(Tag::id).toList()).values().forEach(all::addAll);
     var paging = Paging.of(form);
     var read = feed.tagged(all, paging.offset(), paging.limit());
     return visit.page(

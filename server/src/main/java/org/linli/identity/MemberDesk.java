@@ -77,8 +77,9 @@ public class MemberDesk {
       case UNKNOWN_PICTURE -> Outcome.UNKNOWN_PICTURE;
       case DONE -> {
         change.experience().ifPresent(sum -> experience.set(account, sum));
-        acts.log(administrator, Act.Kind.MEMBER_CHANGED, account);
-        group.ifPresent(wanted -> put(account, wanted, administrator));
+        acts.log(
+            administrator, Act.Kind.MEMBER_CHANGED, account, group.map(UserGroup::name).orElse(""));
+        group.ifPresent(wanted -> put(account, wanted, administrator, Optional.empty(), ""));
         yield Outcome.DONE;
       }
     };
@@ -86,7 +87,7 @@ public class MemberDesk {
 
   /** Bans a member, of whom nothing is deleted but his duties. */
   @Transactional
-  public Outcome ban(long account, long administrator) {
+  public Outcome ban(long account, Optional<Act.Reason> reason, String note, long administrator) {
     if (!administrators.holdBoth(account, administrator)) {
       return Outcome.NO_ADMINISTRATOR;
     }
@@ -97,7 +98,26 @@ public class MemberDesk {
     if (place.get().group() == UserGroup.BANNED || account == administrator) {
       return Outcome.UNFIT_GROUP;
     }
-    put(account, UserGroup.BANNED, administrator);
+    put(account, UserGroup.BANNED, administrator, reason, note);
+    return Outcome.DONE;
+  }
+
+  /** Lets a banned member back to where he was. */
+  @Transactional
+  public Outcome unban(long account, long administrator) {
+    if (!administrators.holdBoth(account, administrator)) {
+      return Outcome.NO_ADMINISTRATOR;
+    }
+    var place = groups.hold(account);
+    if (place.isEmpty()) {
+      return Outcome.NO_SUCH_MEMBER;
+    }
+    if (place.get().group() != UserGroup.BANNED) {
+      return Outcome.UNFIT_GROUP;
+    }
+    var before = place.get().before();
+    groups.put(account, before == null ? UserGroup.MEMBER : before);
+    acts.log(administrator, Act.Kind.MEMBER_UNBANNED, account);
     return Outcome.DONE;
   }
 
@@ -106,11 +126,12 @@ public class MemberDesk {
     return possible && !oneself;
   }
 
-  private void put(long account, UserGroup group, long administrator) {
+  private void put(
+      long account, UserGroup group, long administrator, Optional<Act.Reason> reason, String note) {
     groups.put(account, group);
     if (group == UserGroup.BANNED) {
       duties.removeAll(account);
-      acts.log(administrator, Act.Kind.MEMBER_BANNED, account);
+      acts.log(administrator, Act.Kind.MEMBER_BANNED, account, note, reason);
       outbox.publish(new MemberBanned(account));
     }
   }

@@ -110,6 +110,13 @@ public class Members {
         .update();
   }
 
+  /** Lets a newcomer write as if he had passed the entry quiz. */
+  void passQuiz(long id) {
+    jdbc.sql("update identity.account set level = 1 where id = :id and level = 0")
+        .param("id", id)
+        .update();
+  }
+
   /** Shows the picture with this hash as the member's portrait; false when he is deleted. */
   boolean portrait(long id, String picture) {
     return jdbc.sql(

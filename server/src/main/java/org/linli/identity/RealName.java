@@ -15,4 +15,9 @@ public record RealName(
     String address,
     String number,
     Instant appliedAt,
-    Instant decidedAt) {}
+    Instant decidedAt) {
+
+  boolean isAs(RealNameState seen, Instant seenAt) {
+    return state == seen && appliedAt.equals(seenAt);
+  }
+}

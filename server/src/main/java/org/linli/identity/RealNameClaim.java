@@ -15,6 +15,10 @@ public record RealNameClaim(
   private static final int LONGEST_NAME = 50;
   private static final int LONGEST_ADDRESS = 200;
 
+  static RealNameClaim of(RealName kept) {
+    return new RealNameClaim("", Optional.empty(), Optional.empty(), "", "", "").or(kept);
+  }
+
   /** The same, where it says nothing as the record has it. */
   RealNameClaim or(RealName kept) {
     return new RealNameClaim(

@@ -80,6 +80,27 @@ class RealNameRows {
         .toList();
   }
 
+  List<RealNames.Applicant> applicants(RealNameState state, long offset, int limit) {
+    return jdbc.sql(
+            """
+            select account_id, applied_at from identity.real_name where state = :state
+            order by applied_at, account_id
+            offset :offset limit :limit
+            """)
+        .param("state", state.number())
+        .param("offset", offset)
+        .param("limit", limit)
+        .query(RealNames.Applicant.class)
+        .list();
+  }
+
+  long count(RealNameState state) {
+    return jdbc.sql("select count(*) from identity.real_name where state = :state")
+        .param("state", state.number())
+        .query(Long.class)
+        .single();
+  }
+
   void write(long account, RealNameClaim claim, IdNumber number, RealNameState state, Instant now) {
     jdbc.sql(
             """

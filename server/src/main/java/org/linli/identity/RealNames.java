@@ -1,6 +1,7 @@
 package org.linli.identity;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,6 +46,9 @@ public class RealNames {
     ALREADY_CONFIRMED
   }
 
+  /** Somebody who has said who he is. */
+  public record Applicant(long accountId, Instant appliedAt) {}
+
   /** What came of refusing. */
   public enum Refusal {
     REFUSED,
@@ -64,13 +68,26 @@ public class RealNames {
     return unlessDuplicate(() -> {
       rows.hold(account);
       var whole = rows.find(account).map(claim::or).orElse(claim);
-      var outcome = write(account, whole, RealNameState.CONFIRMED);
-      if (outcome == Outcome.DONE) {
-        acts.log(administrator, Act.Kind.REAL_NAME_CONFIRMED, account);
-        outbox.publish(new RealNameConfirmed(account));
-      }
-      return outcome;
+      return confirmed(account, whole, administrator);
     });
+  }
+
+  /** Confirms what a verifier has looked at; false when it is no longer so. */
+  @Transactional
+  public boolean confirmSeen(long account, Instant appliedAt, long verifier) {
+    rows.hold(account);
+    return rows.find(account)
+        .filter(kept -> kept.isAs(RealNameState.WAITING, appliedAt))
+        .filter(kept -> confirmed(account, RealNameClaim.of(kept), verifier) == Outcome.DONE)
+        .isPresent();
+  }
+
+  /** Refuses what a verifier has looked at; false when it is no longer so. */
+  @Transactional
+  public boolean refuseSeen(long account, RealNameState state, Instant appliedAt, long verifier) {
+    rows.hold(account);
+    return rows.find(account).filter(kept -> kept.isAs(state, appliedAt)).isPresent()
+        && refuse(account, verifier) == Refusal.REFUSED;
   }
 
   /**
@@ -107,12 +124,31 @@ public class RealNames {
     return rows.page(state, offset, limit);
   }
 
+  /** Who waits for a decision, and since when; the first come first. */
+  public List<Applicant> applicants(long offset, int limit) {
+    return rows.applicants(RealNameState.WAITING, offset, limit);
+  }
+
+  /** How many wait for a decision. */
+  public long waiting() {
+    return rows.count(RealNameState.WAITING);
+  }
+
   private Outcome unlessDuplicate(Supplier<Outcome> work) {
     try {
       return transaction.execute(_ -> work.get());
     } catch (DuplicateKeyException e) {
       return Outcome.DUPLICATE;
     }
+  }
+
+  private Outcome confirmed(long account, RealNameClaim whole, long administrator) {
+    var outcome = write(account, whole, RealNameState.CONFIRMED);
+    if (outcome == Outcome.DONE) {
+      acts.log(administrator, Act.Kind.REAL_NAME_CONFIRMED, account);
+      outbox.publish(new RealNameConfirmed(account));
+    }
+    return outcome;
   }
 
   private Outcome write(long account, RealNameClaim claim, RealNameState state) {

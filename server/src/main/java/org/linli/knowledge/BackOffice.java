@@ -1,5 +1,7 @@
 package org.linli.knowledge;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.linli.identity.Reader;
@@ -14,6 +16,14 @@ public class BackOffice {
 
   BackOffice(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /** How many questions were asked since, in whatever state. */
+  public long askedSince(Instant since) {
+    return jdbc.sql("select count(*) from knowledge.question where created_at >= :since")
+        .param("since", Timestamp.from(since))
+        .query(Long.class)
+        .single();
   }
 
   /** Questions in this state, or in any; what was complained of waits too. */

@@ -29,6 +29,27 @@ class ApplicationRows {
         .list();
   }
 
+  long waiting() {
+    return jdbc.sql("select count(*) from market.application where state = 'WAITING'")
+        .query(Long.class)
+        .single();
+  }
+
+  List<Application> waiting(long offset, int limit) {
+    return jdbc.sql(
+            """
+            select account_id, profession, state, licence_type, licence, applied_at, decided_at
+            from market.application
+            where state = 'WAITING'
+            order by applied_at, account_id
+            offset :offset limit :limit
+            """)
+        .param("offset", offset)
+        .param("limit", limit)
+        .query(Application.class)
+        .list();
+  }
+
   void write(long account, Profession profession, String licenceType, String licence, Instant now) {
     jdbc.sql(
             """

@@ -82,6 +82,16 @@ public class Applications {
     return rows.of(account);
   }
 
+  /** How many wait for a decision. */
+  public long waiting() {
+    return rows.waiting();
+  }
+
+  /** One page of those that wait, the oldest first. */
+  public List<Application> waiting(long offset, int limit) {
+    return rows.waiting(offset, limit);
+  }
+
   private Outcome write(long account, Profession profession, String type, Picture picture) {
     if (!groups.move(account, UserGroup.MEMBER, profession.applicants())) {
       return Outcome.NOT_AN_ORDINARY_MEMBER;

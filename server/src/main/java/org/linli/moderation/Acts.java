@@ -3,6 +3,7 @@ package org.linli.moderation;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,15 +25,22 @@ public class Acts {
 
   /** The same with the name of what it was done to, or the reason. */
   public void log(long administrator, Act.Kind kind, long target, String about) {
+    log(administrator, kind, target, about, Optional.empty());
+  }
+
+  /** The same with a reason that everybody may read. */
+  public void log(
+      long administrator, Act.Kind kind, long target, String about, Optional<Act.Reason> reason) {
     jdbc.sql(
             """
-            insert into moderation.act (administrator_id, kind, target_id, about, at)
-            values (:administrator, :kind, :target, :about, :now)
+            insert into moderation.act (administrator_id, kind, target_id, about, reason, at)
+            values (:administrator, :kind, :target, :about, :reason, :now)
             """)
         .param("administrator", administrator)
         .param("kind", kind.name())
         .param("target", target)
         .param("about", about)
+        .param("reason", reason.map(Act.Reason::name).orElse(null))
         .param("now", Timestamp.from(clock.instant()))
         .update();
   }
@@ -41,7 +49,7 @@ public class Acts {
   public List<Act> page(long offset, int limit) {
     return jdbc.sql(
             """
-            select id, administrator_id, kind, target_id, about, at
+            select id, administrator_id, kind, target_id, about, reason, at
             from moderation.act
             order by id desc
             offset :offset

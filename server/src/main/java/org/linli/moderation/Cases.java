@@ -81,6 +81,36 @@ public class Cases {
         .single();
   }
 
+  /** The first that is open and came after this one. */
+  public Optional<ReviewCase> after(long id) {
+    return beside("id > :id order by id", id);
+  }
+
+  /** The last that is open and came before this one. */
+  public Optional<ReviewCase> before(long id) {
+    return beside("id < :id order by id desc", id);
+  }
+
+  private Optional<ReviewCase> beside(String which, long id) {
+    return jdbc.sql(
+            """
+            select id, kind, target_id, cause, opened_at from moderation.review_case
+            where decided_at is null and %s
+            limit 1
+            """
+                .formatted(which))
+        .param("id", id)
+        .query(ReviewCase.class)
+        .optional();
+  }
+
+  /** How many are open. */
+  public long waiting() {
+    return jdbc.sql("select count(*) from moderation.review_case where decided_at is null")
+        .query(Long.class)
+        .single();
+  }
+
   /** One page of what is open, the oldest first. */
   public List<ReviewCase> queue(long offset, int limit) {
     return jdbc.sql(

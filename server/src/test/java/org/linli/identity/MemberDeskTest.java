@@ -85,7 +85,8 @@ class MemberDeskTest {
     var root = administrator();
     assertThat(desk().change(root.account(), into(group), root.account()))
         .isEqualTo(Outcome.UNFIT_GROUP);
-    assertThat(desk().ban(root.account(), root.account())).isEqualTo(Outcome.UNFIT_GROUP);
+    assertThat(desk().ban(root.account(), Optional.empty(), "", root.account()))
+        .isEqualTo(Outcome.UNFIT_GROUP);
     assertThat(root.member().userGroup()).isEqualTo(UserGroup.ADMINISTRATOR);
   }
 
@@ -106,9 +107,10 @@ class MemberDeskTest {
         .sql("update identity.account set user_group = 5 where id = :id")
         .param("id", chen.account())
         .update();
-    assertThat(desk().ban(chen.account(), root)).isEqualTo(Outcome.DONE);
+    assertThat(desk().ban(chen.account(), Optional.empty(), "", root)).isEqualTo(Outcome.DONE);
     assertThat(chen.member().userGroup()).isEqualTo(UserGroup.BANNED);
-    assertThat(desk().ban(chen.account(), root)).isEqualTo(Outcome.UNFIT_GROUP);
+    assertThat(desk().ban(chen.account(), Optional.empty(), "", root))
+        .isEqualTo(Outcome.UNFIT_GROUP);
     assertThat(desk().change(chen.account(), into(UserGroup.ENTERPRISE_APPLICANT), root))
         .isEqualTo(Outcome.UNFIT_GROUP);
     assertThat(desk().change(chen.account(), into(UserGroup.SPECIALIST_APPLICANT), root))
@@ -122,7 +124,8 @@ class MemberDeskTest {
     var yu = moveIn("小雨");
     assertThat(desk().change(yu.account(), into(UserGroup.SPECIALIST), wu))
         .isEqualTo(Outcome.NO_ADMINISTRATOR);
-    assertThat(desk().ban(yu.account(), wu)).isEqualTo(Outcome.NO_ADMINISTRATOR);
+    assertThat(desk().ban(yu.account(), Optional.empty(), "", wu))
+        .isEqualTo(Outcome.NO_ADMINISTRATOR);
     assertThat(yu.member().userGroup()).isEqualTo(UserGroup.MEMBER);
   }
 
@@ -133,8 +136,8 @@ class MemberDeskTest {
       var other = administrator();
       List<Callable<Outcome>> bans =
           List.of(
-              () -> desk().ban(one.account(), other.account()),
-              () -> desk().ban(other.account(), one.account()));
+              () -> desk().ban(one.account(), Optional.empty(), "", other.account()),
+              () -> desk().ban(other.account(), Optional.empty(), "", one.account()));
       try (var threads = Executors.newFixedThreadPool(2)) {
         assertThat(threads.invokeAll(bans).stream().map(Future::resultNow))
             .containsExactlyInAnyOrder(Outcome.DONE, Outcome.NO_ADMINISTRATOR);

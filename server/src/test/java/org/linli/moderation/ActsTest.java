@@ -47,6 +47,7 @@ class ActsTest {
                         Act.Kind.QUESTION_REMOVED,
                         NOBODY,
                         "'; drop schema moderation; --",
+                        null,
                         act.at())));
   }
 

@@ -72,7 +72,12 @@ final class Window implements AutoCloseable {
 
   /** Signs in, or up, by a telephone number, without looking at the pages for it. */
   Window signIn(String phone) {
-    var cookie = new Cookie("cookieId", tokenOf(phone)).setUrl(SERVER.at("/").toString());
+    return with(tokenOf(phone));
+  }
+
+  /** Carries a session from now on. */
+  Window with(String token) {
+    var cookie = new Cookie("cookieId", token).setUrl(SERVER.at("/").toString());
     context.addCookies(List.of(cookie));
     return this;
   }

@@ -20,6 +20,7 @@ class Assets {
               Asset.read("look/", "linli.css", "text/css"),
               Asset.read("look/", "linli.js", "text/javascript"),
               Asset.read("look/", "editor.js", "text/javascript"),
+              Asset.read("look/", "office.js", "text/javascript"),
               Asset.read(HTMX, "htmx.min.js", "text/javascript"))
           .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
 

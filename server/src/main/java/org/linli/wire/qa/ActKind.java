@@ -35,6 +35,7 @@ record ActKind(int number, String text) {
       case MEMBER_UNBANNED -> own("解除封禁");
       case EXPERIENCE_GIVEN -> own("调整经验");
       case SESSIONS_ENDED -> own("结束登录");
+      case MEMBERS_EXPORTED -> own("导出用户列表");
       case QUESTION_RESTORED -> own("恢复问题");
       case ANSWER_RESTORED -> own("恢复回答");
       case COMMENT_REMOVED -> own("清除评论");

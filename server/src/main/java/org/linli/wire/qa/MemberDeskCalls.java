@@ -35,7 +35,8 @@ class MemberDeskCalls {
     return door.administrator(
         request,
         (call, administrator) ->
-            answer(desk.ban(call.number("user_id").orElse(0L), administrator)));
+            answer(
+                desk.ban(call.number("user_id").orElse(0L), Optional.empty(), "", administrator)));
   }
 
   private Map<String, Object> change(QaCall call, long administrator) {

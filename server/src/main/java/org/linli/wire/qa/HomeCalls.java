@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.linli.discovery.Activities;
 import org.linli.discovery.Activity;
 import org.linli.knowledge.Question;

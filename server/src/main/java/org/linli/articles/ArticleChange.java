@@ -15,6 +15,7 @@ public record ArticleChange(
     String cover,
     Long priceFen,
     List<Long> tags) {
+  static final ArticleChange NONE = new ArticleChange(null, null, null, null, null, null);
 
   ArticleDraft of(HeldArticle article, List<Long> carried) {
     return new ArticleDraft(

@@ -1,6 +1,7 @@
 package org.linli.articles;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.linli.identity.Reader;
 import org.linli.moderation.Editing;
 import org.linli.moderation.SensitiveWords;
@@ -40,6 +41,14 @@ public class ArticleEdits {
     this.limits = limits;
     this.outbox = outbox;
     this.clock = clock;
+  }
+
+  /** The article as it stands, for an editor who may change it. */
+  @Transactional
+  public Optional<ArticleDraft> open(long article, Reader editor) {
+    return rows.hold(article)
+        .filter(held -> held.mayBeEditedBy(editor))
+        .map(held -> ArticleChange.NONE.of(held, tagging.of(article)));
   }
 
   @Transactional

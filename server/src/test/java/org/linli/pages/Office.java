@@ -40,6 +40,15 @@ final class Office {
     return member;
   }
 
+  /** A member whom an administrator has made a specialist. */
+  static Office specialist() {
+    var member = member();
+    var reply =
+        administrator().call("account/change_user", "user_id", "" + member.id(), "usergroup", "2");
+    assertThat(reply.number("code")).isOne();
+    return member;
+  }
+
   /** A member of whom no other test knows, called by this name. */
   static Office called(String nickname) {
     var member = member();

@@ -1,6 +1,7 @@
 package org.linli.pages.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +83,15 @@ public final class Form {
       refuse(name, "fault.empty");
     }
     return text;
+  }
+
+  /** The moment that a field for date and time names in the community's time; none is wrong. */
+  public Optional<Instant> moment(String name) {
+    var moment = Moment.read(value(name));
+    if (moment.isEmpty()) {
+      refuse(name, "fault.moment");
+    }
+    return moment;
   }
 
   /** Notes what is wrong with a field; the first fault of a field counts. */

@@ -2,6 +2,7 @@ package org.linli.pages.questions;
 
 import java.util.Map;
 import org.linli.knowledge.Answers;
+import org.linli.knowledge.Comment;
 import org.linli.knowledge.CommentPlace;
 import org.linli.knowledge.Commenting;
 import org.linli.knowledge.Comments;
@@ -10,6 +11,7 @@ import org.linli.pages.frame.Form;
 import org.linli.pages.frame.NotHere;
 import org.linli.pages.frame.Visit;
 import org.linli.pages.writing.Desk;
+import org.linli.pages.writing.Remark;
 import org.linli.pages.writing.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,7 +76,7 @@ class CommentsPage {
             ? questions.find(id, reader).map(one -> one.title())
             : answers.find(id, reader).map(one -> one.title());
     return visit.page(
-        "questions/comments",
+        "writing/comments",
         form,
         Map.of(
             "title",
@@ -82,7 +84,11 @@ class CommentsPage {
             "above",
             "/" + place + "/" + id,
             "comments",
-            below));
+            below.stream().map(CommentsPage::remark).toList()));
+  }
+
+  private static Remark remark(Comment comment) {
+    return new Remark(comment.content(), comment.author(), comment.createdAt(), comment.state());
   }
 
   private static CommentPlace place(String text) {

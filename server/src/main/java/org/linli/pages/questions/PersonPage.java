@@ -2,11 +2,13 @@ package org.linli.pages.questions;
 
 import java.util.List;
 import java.util.Map;
+import org.linli.articles.Articles;
 import org.linli.identity.Member;
 import org.linli.identity.Members;
 import org.linli.identity.PrivacySettings;
 import org.linli.knowledge.Answers;
 import org.linli.knowledge.Questions;
+import org.linli.pages.articles.ArticleItems;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.NotHere;
 import org.linli.pages.frame.Paging;
@@ -26,6 +28,8 @@ class PersonPage {
   private final PrivacySettings privacy;
   private final Questions questions;
   private final Answers answers;
+  private final Articles articles;
+  private final ArticleItems articleItems;
   private final Follows follows;
   private final Items items;
   private final Desk desk;
@@ -35,6 +39,8 @@ class PersonPage {
       PrivacySettings privacy,
       Questions questions,
       Answers answers,
+      Articles articles,
+      ArticleItems articleItems,
       Follows follows,
       Items items,
       Desk desk) {
@@ -42,6 +48,8 @@ class PersonPage {
     this.privacy = privacy;
     this.questions = questions;
     this.answers = answers;
+    this.articles = articles;
+    this.articleItems = articleItems;
     this.follows = follows;
     this.items = items;
     this.desk = desk;
@@ -66,6 +74,18 @@ class PersonPage {
         Map.of(
             "person", person(visit, id),
             "answers", Paging.shown(read),
+            "more", paging.next(read)));
+  }
+
+  @GetMapping("/people/{id:[0-9]{1,18}}/articles")
+  View articles(Visit visit, Form form, @PathVariable long id) {
+    var paging = Paging.of(form);
+    var read = articles.by(id, desk.reader(visit), paging.offset(), paging.limit());
+    return visit.page(
+        "questions/person-articles",
+        Map.of(
+            "person", person(visit, id),
+            "items", articleItems.of(Paging.shown(read)),
             "more", paging.next(read)));
   }
 

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.linli.knowledge.Answers;
 import org.linli.knowledge.Questions;
 import org.linli.knowledge.Revisions;
-import org.linli.media.Prose;
 import org.linli.media.Revision;
 import org.linli.pages.frame.NotHere;
 import org.linli.pages.frame.Visit;
 import org.linli.pages.writing.Desk;
+import org.linli.pages.writing.Version;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,15 +31,6 @@ class RevisionsPage {
     this.desk = desk;
   }
 
-  /** A version, ready to be shown. */
-  record Version(Revision revision, String html) {
-    static List<Version> of(List<Revision> revisions) {
-      return revisions.stream()
-          .map(one -> new Version(one, new Prose(one.content()).html()))
-          .toList();
-    }
-  }
-
   @GetMapping("/questions/{id:[0-9]{1,18}}/revisions")
   View question(Visit visit, @PathVariable long id) {
     var reader = desk.reader(visit);
@@ -57,7 +48,6 @@ class RevisionsPage {
 
   private static View page(Visit visit, String title, String back, List<Revision> before) {
     return visit.page(
-        "questions/revisions",
-        Map.of("title", title, "back", back, "versions", Version.of(before)));
+        "writing/revisions", Map.of("title", title, "back", back, "versions", Version.of(before)));
   }
 }

@@ -1,0 +1,106 @@
+package org.linli.pages.articles;
+
+import java.util.Map;
+import org.linli.articles.Article;
+import org.linli.articles.ArticleComment;
+import org.linli.articles.ArticleCommenting;
+import org.linli.articles.ArticleComments;
+import org.linli.articles.Articles;
+import org.linli.articles.Revisions;
+import org.linli.pages.frame.Form;
+import org.linli.pages.frame.NotHere;
+import org.linli.pages.frame.Visit;
+import org.linli.pages.writing.Desk;
+import org.linli.pages.writing.Remark;
+import org.linli.pages.writing.Texts;
+import org.linli.pages.writing.Version;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/** The talk below an article, and how it read before. */
+@Controller
+class ArticleTalkPage {
+  private static final int MOST = 200;
+  private static final int MOST_VERSIONS = 50;
+  private final Articles articles;
+  private final ArticleComments comments;
+  private final ArticleCommenting commenting;
+  private final Revisions revisions;
+  private final Desk desk;
+
+  ArticleTalkPage(
+      Articles articles,
+      ArticleComments comments,
+      ArticleCommenting commenting,
+      Revisions revisions,
+      Desk desk) {
+    this.articles = articles;
+    this.comments = comments;
+    this.commenting = commenting;
+    this.revisions = revisions;
+    this.desk = desk;
+  }
+
+  @GetMapping("/articles/{id:[0-9]{1,18}}/comments")
+  View show(Visit visit, @PathVariable long id) {
+    return page(visit, Form.blank(), id);
+  }
+
+  @PostMapping("/articles/{id:[0-9]{1,18}}/comments")
+  View comment(Visit visit, Form form, @PathVariable long id) {
+    var self = visit.member().id();
+    var content = form.required("content", Texts.LONGEST_COMMENT);
+    if (!desk.mayPost(visit)) {
+      form.refuse("content", "fault.may-not-post");
+    }
+    if (form.refused()) {
+      return page(visit, form, id);
+    }
+    return switch (commenting.comment(self, id, content)) {
+      case ArticleCommenting.Outcome.Commented(_, var waits) ->
+          visit.seeOther(
+              "/articles/" + id + "/comments", waits ? "toast.waits" : "toast.commented");
+      case ArticleCommenting.Outcome.NoSuchArticle() -> throw new NotHere();
+      case ArticleCommenting.Outcome.Unfit() -> refused(visit, form, id, "fault.content");
+      case ArticleCommenting.Outcome.TooOften() -> refused(visit, form, id, "fault.too-often");
+    };
+  }
+
+  @GetMapping("/articles/{id:[0-9]{1,18}}/revisions")
+  View revisions(Visit visit, @PathVariable long id) {
+    var article = article(visit, id);
+    var before = revisions.of(article, desk.reader(visit), 0, MOST_VERSIONS);
+    return visit.page(
+        "writing/revisions",
+        Map.of(
+            "title", article.title(), "back", "/articles/" + id, "versions", Version.of(before)));
+  }
+
+  private View refused(Visit visit, Form form, long id, String fault) {
+    form.refuse("content", fault);
+    return page(visit, form, id);
+  }
+
+  private View page(Visit visit, Form form, long id) {
+    var article = article(visit, id);
+    var below = comments.below(id, desk.reader(visit), 0, MOST);
+    return visit.page(
+        "writing/comments",
+        form,
+        Map.of(
+            "title", article.title(),
+            "above", "/articles/" + id,
+            "comments", below.stream().map(ArticleTalkPage::remark).toList()));
+  }
+
+  private Article article(Visit visit, long id) {
+    return articles.find(id, desk.reader(visit)).orElseThrow(NotHere::new);
+  }
+
+  private static Remark remark(ArticleComment comment) {
+    return new Remark(comment.content(), comment.author(), comment.createdAt(), comment.state());
+  }
+}

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,7 +34,7 @@ public final class Tally {
   public void empty(Writing writing) {
     var counted = new TreeMap<Long, Long>();
     for (var id : seen.keySet()) {
-      counted.put(id, seen.remove(id));
+      Optional.ofNullable(seen.remove(id)).ifPresent(times -> counted.put(id, times));
     }
     if (!counted.isEmpty()) {
       writing.write(new Counted(joined(counted.keySet()), joined(counted.values())));

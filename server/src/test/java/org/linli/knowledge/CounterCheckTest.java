@@ -8,6 +8,9 @@ import static org.linli.knowledge.Village.counts;
 import static org.linli.knowledge.Village.question;
 import static org.linli.knowledge.Village.somebody;
 
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.linli.knowledge.AuthorCounters.Counts;
 import org.linli.moderation.Vote;
@@ -54,5 +57,25 @@ class CounterCheckTest {
     views.viewed(999_999_999);
     views.write();
     await().untilAsserted(() -> assertThat(question(question).views()).isEqualTo(2));
+  }
+
+  @Test
+  void no_view_is_lost_when_several_write_at_once() throws Exception {
+    var question = ask(somebody("梅"), "一");
+    var views = bean(QuestionViews.class);
+    Callable<Void> look =
+        () -> {
+          for (var i = 0; i < 100; i++) {
+            views.viewed(question);
+            views.write();
+          }
+          return null;
+        };
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      for (var done : threads.invokeAll(Collections.nCopies(4, look))) {
+        done.get();
+      }
+    }
+    await().untilAsserted(() -> assertThat(question(question).views()).isEqualTo(400));
   }
 }

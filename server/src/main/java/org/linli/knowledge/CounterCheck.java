@@ -6,7 +6,7 @@ import org.linli.platform.Job;
 import org.linli.platform.Recounts;
 import org.springframework.stereotype.Component;
 
-/** Looks nightly for counters of questions, answers and authors that drifted. */
+/** Looks nightly for what drifted: counters, and which questions stand below their tags. */
 @Component
 class CounterCheck implements Job {
   private final Recounts recounts;
@@ -32,6 +32,7 @@ class CounterCheck implements Job {
             ContentRecounts.ANSWERS,
             ContentRecounts.QUESTIONS,
             ContentRecounts.AUTHORS,
+            TagRecounts.SHOWN,
             CommentRecounts.COMMENTS,
             CommentRecounts.OF_QUESTIONS,
             CommentRecounts.OF_ANSWERS));

@@ -7,8 +7,10 @@ import static org.linli.knowledge.Village.bean;
 import static org.linli.knowledge.Village.counts;
 import static org.linli.knowledge.Village.question;
 import static org.linli.knowledge.Village.somebody;
+import static org.linli.knowledge.Village.tag;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,20 @@ class CounterCheckTest {
         .containsExactly(1, 1);
     assertThat(counts(mei)).isEqualTo(new Counts(1, 1));
     assertThat(bean(Recounts.class).repair(ContentRecounts.QUESTIONS, question)).isFalse();
+  }
+
+  @Test
+  void a_question_that_is_missing_below_its_tag_is_put_there_in_the_night() {
+    var tag = tag("灯");
+    var question = ask(somebody("梅"), "一", tag);
+    drift("update knowledge.question_tag set shown = false where question_id = :id", question);
+    assertThat(bean(QuestionFeed.class).tagged(List.of(tag), 0, 9)).isEmpty();
+
+    bean(CounterCheck.class).run();
+
+    assertThat(bean(QuestionFeed.class).tagged(List.of(tag), 0, 9))
+        .extracting(Question::id)
+        .containsExactly(question);
   }
 
   @Test

@@ -12,6 +12,8 @@ import org.linli.Reply;
 import org.linli.RunningServer;
 import org.linli.identity.Sessions;
 import org.linli.knowledge.Asking;
+import org.linli.knowledge.CommentPlace;
+import org.linli.knowledge.Commenting;
 import org.linli.knowledge.QuestionDraft;
 import org.linli.topic.Fresh;
 import org.linli.topic.Tag.Level;
@@ -80,6 +82,24 @@ class QuestionPagesTest {
     tree.merge(roses, rose);
 
     assertThat(get("/tags/" + garden).body()).contains("怎么剪月季");
+  }
+
+  @Test
+  void comments_go_on_after_the_first_two_hundred() {
+    var question = ask("谁家的猫");
+    var commenting = SERVER.bean(Commenting.class);
+    for (var i = 1; i <= 203; i++) {
+      commenting.comment(member, CommentPlace.QUESTION, question, "第" + i + "句");
+    }
+    var path = "/questions/" + question + "/comments";
+
+    assertThat(get(path).body()).contains("第200句", path + "?from=200").doesNotContain("第201句");
+    assertThat(get(path + "?from=200").body()).contains("第203句").doesNotContain("第200句", "?from=");
+    assertThat(get(path + "?from=x%00").http()).isEqualTo(200);
+    var found = TOKEN.matcher(get(path).body());
+    assertThat(found.find()).isTrue();
+    var posted = post(path, "content=last&form_token=" + found.group(1));
+    assertThat(posted.headers().firstValue("Location")).hasValue(path + "?from=4");
   }
 
   private static long added(TagTree.Addition addition) {

@@ -12,6 +12,7 @@ import org.linli.pages.frame.NotHere;
 import org.linli.pages.frame.Visit;
 import org.linli.pages.writing.Desk;
 import org.linli.pages.writing.Remark;
+import org.linli.pages.writing.Talk;
 import org.linli.pages.writing.Texts;
 import org.linli.pages.writing.Version;
 import org.springframework.stereotype.Controller;
@@ -23,7 +24,6 @@ import org.springframework.web.servlet.View;
 /** The talk below an article, and how it read before. */
 @Controller
 class ArticleTalkPage {
-  private static final int MOST = 200;
   private static final int MOST_VERSIONS = 50;
   private final Articles articles;
   private final ArticleComments comments;
@@ -45,8 +45,8 @@ class ArticleTalkPage {
   }
 
   @GetMapping("/articles/{id:[0-9]{1,18}}/comments")
-  View show(Visit visit, @PathVariable long id) {
-    return page(visit, Form.blank(), id);
+  View show(Visit visit, Form form, @PathVariable long id) {
+    return page(visit, form, id);
   }
 
   @PostMapping("/articles/{id:[0-9]{1,18}}/comments")
@@ -61,8 +61,7 @@ class ArticleTalkPage {
     }
     return switch (commenting.comment(self, id, content)) {
       case ArticleCommenting.Outcome.Commented(_, var waits) ->
-          visit.seeOther(
-              "/articles/" + id + "/comments", waits ? "toast.waits" : "toast.commented");
+          talk(article(visit, id)).toLast(visit, waits);
       case ArticleCommenting.Outcome.NoSuchArticle() -> throw new NotHere();
       case ArticleCommenting.Outcome.Unfit() -> refused(visit, form, id, "fault.content");
       case ArticleCommenting.Outcome.TooOften() -> refused(visit, form, id, "fault.too-often");
@@ -85,15 +84,13 @@ class ArticleTalkPage {
   }
 
   private View page(Visit visit, Form form, long id) {
-    var article = article(visit, id);
-    var below = comments.below(id, desk.reader(visit), 0, MOST);
-    return visit.page(
-        "writing/comments",
-        form,
-        Map.of(
-            "title", article.title(),
-            "above", "/articles/" + id,
-            "comments", below.stream().map(ArticleTalkPage::remark).toList()));
+    var talk = talk(article(visit, id));
+    var below = comments.below(id, desk.reader(visit), Talk.from(form), Talk.MOST);
+    return talk.page(visit, form, below.stream().map(ArticleTalkPage::remark).toList());
+  }
+
+  private static Talk talk(Article article) {
+    return new Talk("/articles/" + article.id(), article.title(), article.comments());
   }
 
   private Article article(Visit visit, long id) {

@@ -1,6 +1,6 @@
 package org.linli.pages.questions;
 
-import java.util.Map;
+import org.linli.identity.Reader;
 import org.linli.knowledge.Answers;
 import org.linli.knowledge.Comment;
 import org.linli.knowledge.CommentPlace;
@@ -12,6 +12,7 @@ import org.linli.pages.frame.NotHere;
 import org.linli.pages.frame.Visit;
 import org.linli.pages.writing.Desk;
 import org.linli.pages.writing.Remark;
+import org.linli.pages.writing.Talk;
 import org.linli.pages.writing.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +23,6 @@ import org.springframework.web.servlet.View;
 /** The talk below a question or an answer. */
 @Controller
 class CommentsPage {
-  private static final int MOST = 200;
   private final Comments comments;
   private final Commenting commenting;
   private final Questions questions;
@@ -39,8 +39,8 @@ class CommentsPage {
   }
 
   @GetMapping("/{place:questions|answers}/{id:[0-9]{1,18}}/comments")
-  View show(Visit visit, @PathVariable String place, @PathVariable long id) {
-    return page(visit, Form.blank(), place, id);
+  View show(Visit visit, Form form, @PathVariable String place, @PathVariable long id) {
+    return page(visit, form, place, id);
   }
 
   @PostMapping("/{place:questions|answers}/{id:[0-9]{1,18}}/comments")
@@ -55,8 +55,7 @@ class CommentsPage {
     }
     return switch (commenting.comment(self, place(place), id, content)) {
       case Commenting.Outcome.Commented(_, var waits) ->
-          visit.seeOther(
-              "/" + place + "/" + id + "/comments", waits ? "toast.waits" : "toast.commented");
+          talk(place, id, desk.reader(visit)).toLast(visit, waits);
       case Commenting.Outcome.NoSuchContent() -> throw new NotHere();
       case Commenting.Outcome.Unfit() -> refused(visit, form, place, id, "fault.content");
       case Commenting.Outcome.TooOften() -> refused(visit, form, place, id, "fault.too-often");
@@ -70,21 +69,24 @@ class CommentsPage {
 
   private View page(Visit visit, Form form, String place, long id) {
     var reader = desk.reader(visit);
-    var below = comments.below(place(place), id, reader, 0, MOST).orElseThrow(NotHere::new);
-    var title =
-        place(place) == CommentPlace.QUESTION
-            ? questions.find(id, reader).map(one -> one.title())
-            : answers.find(id, reader).map(one -> one.title());
-    return visit.page(
-        "writing/comments",
+    var talk = talk(place, id, reader);
+    var below = comments.below(place(place), id, reader, Talk.from(form), Talk.MOST);
+    return talk.page(
+        visit,
         form,
-        Map.of(
-            "title",
-            title.orElseThrow(NotHere::new),
-            "above",
-            "/" + place + "/" + id,
-            "comments",
-            below.stream().map(CommentsPage::remark).toList()));
+        below.orElseThrow(NotHere::new).stream().map(CommentsPage::remark).toList());
+  }
+
+  private Talk talk(String place, long id, Reader reader) {
+    var above = "/" + place + "/" + id;
+    var talk =
+        switch (place(place)) {
+          case QUESTION ->
+              questions.find(id, reader).map(one -> new Talk(above, one.title(), one.comments()));
+          case ANSWER ->
+              answers.find(id, reader).map(one -> new Talk(above, one.title(), one.comments()));
+        };
+    return talk.orElseThrow(NotHere::new);
   }
 
   private static Remark remark(Comment comment) {

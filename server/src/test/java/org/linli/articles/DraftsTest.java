@@ -64,10 +64,10 @@ class DraftsTest {
     var due = save(draft("现在"));
     assertThat(publishing.plan(han, later, now.plus(Duration.ofDays(1))))
         .isEqualTo(DraftPublishing.Planning.PLANNED);
-    assertThat(publishing.plan(han, due, now.minusSeconds(1)))
-        .isEqualTo(DraftPublishing.Planning.PLANNED);
     assertThat(publishing.plan(han, due, now.plus(Duration.ofDays(400))))
         .isEqualTo(DraftPublishing.Planning.UNFIT);
+    assertThat(publishing.plan(han, due, now.minusSeconds(1)))
+        .isEqualTo(DraftPublishing.Planning.PLANNED);
     await().untilAsserted(() -> assertThat(published()).containsExactly("现在"));
     assertThat(drafts.of(han, 0, 10)).extracting(SavedDraft::id).containsExactly(later);
     assertThat(publishing.cancel(han, later)).isTrue();

@@ -73,7 +73,7 @@ class ComplaintsTest {
     verdicts.uphold(ADMINISTRATOR, rude);
     assertThat(complaints.complain(wang, rude, ""))
         .isEqualTo(Complaints.Complaining.NO_SUCH_CONTENT);
-    assertThat(complaints.complain(wang, new Subject(Subject.Kind.ARTICLE, 1), ""))
+    assertThat(complaints.complain(wang, new Subject(Subject.Kind.ARTICLE, 999_999_999), ""))
         .isEqualTo(Complaints.Complaining.NO_SUCH_CONTENT);
     assertThat(complaints.complain(wang, Subjects.answer(first), "长".repeat(1_001)))
         .isEqualTo(Complaints.Complaining.REASON_TOO_LONG);

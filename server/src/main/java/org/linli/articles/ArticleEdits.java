@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ArticleEdits {
   private final ArticleRows rows;
-  private final Revisions revisions;
+  private final ArticleRevisions revisions;
   private final Tagging tagging;
   private final ArticlePresence presence;
   private final Plates plates;
@@ -24,7 +24,7 @@ public class ArticleEdits {
 
   ArticleEdits(
       ArticleRows rows,
-      Revisions revisions,
+      ArticleRevisions revisions,
       Tagging tagging,
       ArticlePresence presence,
       Plates plates,

@@ -1,8 +1,16 @@
 package org.linli.articles;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.linli.platform.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +59,55 @@ public class ArticleFeed {
             order by t.published_at desc, t.article_id desc
             """,
             Map.of("tags", tags, "offset", offset, "limit", limit));
+  }
+
+  /**
+   * Of each tag the newest articles.
+   *
+   * @param ids of each tag all that count as the same
+   */
+  public Map<Long, List<Article>> newestOfEach(Map<Long, List<Long>> ids, int most) {
+    var pairs = ids.entrySet().stream().flatMap(Tagged::of).toList();
+    var newest =
+        jdbc.sql(
+                """
+                select distinct wanted.tag, t.article_id as id, t.published_at
+                from unnest(:tags, :ids) as wanted (tag, id)
+                cross join lateral (
+                  select published_at, article_id from articles.article_tag
+                  where tag_id = wanted.id and shown
+                  order by published_at desc, article_id desc
+                  limit :most) as t
+                order by wanted.tag, t.published_at desc, t.article_id desc
+                """)
+            .param("tags", pairs.stream().map(Tagged::tag).toArray(Long[]::new))
+            .param("ids", pairs.stream().map(Tagged::id).toArray(Long[]::new))
+            .param("most", most)
+            .query(Tagged.class)
+            .list();
+    var known = byIds(newest.stream().map(Tagged::id).distinct().toList());
+    return newest.stream()
+        .filter(tagged -> known.containsKey(tagged.id()))
+        .collect(
+            groupingBy(
+                Tagged::tag,
+                mapping(
+                    tagged -> known.get(tagged.id()),
+                    collectingAndThen(toList(), all -> all.stream().limit(most).toList()))));
+  }
+
+  private record Tagged(long tag, long id) {
+
+    static Stream<Tagged> of(Map.Entry<Long, List<Long>> ids) {
+      return ids.getValue().stream().map(id -> new Tagged(ids.getKey(), id));
+    }
+  }
+
+  private Map<Long, Article> byIds(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : list("where a.id in (:ids) and a.state = 'NORMAL'", Map.of("ids", ids)).stream()
+            .collect(toMap(Article::id, identity()));
   }
 
   /** Others with a tag that this one has. */

@@ -1,7 +1,6 @@
 package org.linli.articles;
 
 import java.util.Set;
-import java.util.function.Consumer;
 import org.linli.moderation.State;
 import org.linli.moderation.Transition;
 import org.linli.platform.Outbox;
@@ -22,25 +21,13 @@ class CommentReview {
   /** Shows what has waited, or what was removed. */
   @Transactional
   public Transition show(long comment) {
-    return decide(comment, Set.of(State.WAITING, State.REMOVED), this::appear);
+    return Transition.of(rows.hold(comment), Set.of(State.WAITING, State.REMOVED), this::appear);
   }
 
   /** Takes it away from everybody; its row stays. */
   @Transactional
   public Transition remove(long comment) {
-    return decide(comment, Set.of(State.NORMAL, State.WAITING), this::vanish);
-  }
-
-  private Transition decide(long comment, Set<State> from, Consumer<HeldComment> decision) {
-    var held = rows.hold(comment);
-    if (held.isEmpty()) {
-      return Transition.NO_SUCH_CONTENT;
-    }
-    if (!from.contains(held.get().state())) {
-      return Transition.NOT_NOW;
-    }
-    decision.accept(held.get());
-    return Transition.DONE;
+    return Transition.of(rows.hold(comment), Set.of(State.NORMAL, State.WAITING), this::vanish);
   }
 
   private void appear(HeldComment comment) {

@@ -2,6 +2,7 @@ package org.linli.articles;
 
 import java.time.Instant;
 import org.linli.identity.Reader;
+import org.linli.moderation.Held;
 import org.linli.moderation.State;
 
 /** An article that nobody else changes until the transaction ends. */
@@ -17,7 +18,8 @@ record HeldArticle(
     State state,
     boolean rewarded,
     Instant createdAt,
-    Instant editedAt) {
+    Instant editedAt)
+    implements Held {
 
   boolean mayBeEditedBy(Reader editor) {
     return state != State.REMOVED && editor.knows(accountId);

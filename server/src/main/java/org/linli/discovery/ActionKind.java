@@ -6,8 +6,8 @@ public enum ActionKind {
   VIEWED_ANSWER(Source.VIEW),
   VIEWED_ARTICLE(Source.VIEW),
   VIEWED_DEMAND(Source.VIEW),
-  LIKED_ARTICLE(Source.VOTE),
-  DISLIKED_ARTICLE(Source.VOTE),
+  LIKED_ARTICLE(Source.DEED),
+  DISLIKED_ARTICLE(Source.DEED),
   FOLLOWED_QUESTION(Source.DEED),
   ANSWERED_QUESTION(Source.DEED),
   AGREED_QUESTION_COMMENT(Source.DEED),
@@ -20,6 +20,7 @@ public enum ActionKind {
   COMMENTED_ARTICLE(Source.DEED),
   REPORTED_QUESTION(Source.DEED),
   REPORTED_ANSWER(Source.DEED),
+  REPORTED_ARTICLE(Source.DEED),
   REPORTED_ANSWER_COMMENT(Source.DEED);
 
   private final Source source;
@@ -31,7 +32,6 @@ public enum ActionKind {
   /** How we come to know of it. */
   enum Source {
     VIEW,
-    VOTE,
     /** Another domain tells it. */
     DEED
   }

@@ -13,19 +13,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Actions {
   private static final long HOUR = Duration.ofHours(1).toSeconds();
-  private final ArticleVotes votes;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  Actions(ArticleVotes votes, JdbcClient jdbc, Clock clock) {
-    this.votes = votes;
+  Actions(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
   /** What came of a member's own report. */
   public enum Reporting {
-    /** It stands in the journal: a view once an hour, a vote instead of the opposite one. */
+    /** It stands in the journal: a view once an hour. */
     NOTED,
     /** The same view has been noted within the hour. */
     AGAIN,
@@ -47,10 +45,6 @@ public class Actions {
           record(account, kind, target, now.getEpochSecond() / HOUR, now)
               ? Reporting.NOTED
               : Reporting.AGAIN;
-      case VOTE -> {
-        votes.cast(account, kind, target);
-        yield Reporting.NOTED;
-      }
       case DEED -> Reporting.NOT_REPORTABLE;
     };
   }

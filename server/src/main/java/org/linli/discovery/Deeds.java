@@ -103,7 +103,8 @@ class Deeds implements Listener {
       case QUESTION -> Optional.of(ActionKind.REPORTED_QUESTION);
       case ANSWER -> Optional.of(ActionKind.REPORTED_ANSWER);
       case ANSWER_COMMENT -> Optional.of(ActionKind.REPORTED_ANSWER_COMMENT);
-      case QUESTION_COMMENT, ARTICLE, ARTICLE_COMMENT -> Optional.empty();
+      case ARTICLE -> Optional.of(ActionKind.REPORTED_ARTICLE);
+      case QUESTION_COMMENT, ARTICLE_COMMENT -> Optional.empty();
     };
   }
 

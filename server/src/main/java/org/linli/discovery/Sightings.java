@@ -2,6 +2,7 @@ package org.linli.discovery;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.linli.articles.Articles;
 import org.linli.discovery.Actions.Reporting;
 import org.linli.identity.Members;
 import org.linli.identity.Reader;
@@ -12,13 +13,14 @@ import org.linli.platform.Settings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What members say that they looked at or voted on: things that are there, and so many an hour. */
+/** What members say that they looked at: things that are there, and so many an hour. */
 @Component
 public class Sightings {
   private final Actions actions;
   private final Members members;
   private final Questions questions;
   private final Answers answers;
+  private final Articles articles;
   private final Limit limit;
   private final boolean unlimited;
 
@@ -27,12 +29,14 @@ public class Sightings {
       Members members,
       Questions questions,
       Answers answers,
+      Articles articles,
       Settings settings,
       Clock clock) {
     this.actions = actions;
     this.members = members;
     this.questions = questions;
     this.answers = answers;
+    this.articles = articles;
     unlimited = settings.dev();
     limit = new Limit(600, Duration.ofHours(1), clock);
   }
@@ -53,6 +57,7 @@ public class Sightings {
     return switch (kind) {
       case VIEWED_QUESTION -> questions.find(target, reader).isPresent();
       case VIEWED_ANSWER -> answers.find(target, reader).isPresent();
+      case VIEWED_ARTICLE -> articles.find(target, reader).isPresent();
       default -> true;
     };
   }

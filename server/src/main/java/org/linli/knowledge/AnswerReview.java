@@ -1,7 +1,6 @@
 package org.linli.knowledge;
 
 import java.util.Set;
-import java.util.function.Consumer;
 import org.linli.moderation.Act;
 import org.linli.moderation.Acts;
 import org.linli.moderation.Cases;
@@ -29,8 +28,10 @@ public class AnswerReview {
   /** Takes it away from everybody; its row stays. */
   @Transactional
   public Transition remove(long answer) {
-    return decide(
-        answer, Set.of(State.NORMAL, State.WAITING), held -> presence.vanish(held, State.REMOVED));
+    return Transition.of(
+        rows.hold(answer),
+        Set.of(State.NORMAL, State.WAITING),
+        held -> presence.vanish(held, State.REMOVED));
   }
 
   /** Removes it by an administrator's own decision, which is logged and closes its case. */
@@ -47,18 +48,6 @@ public class AnswerReview {
   /** Shows what has waited or was removed. */
   @Transactional
   public Transition clear(long answer) {
-    return decide(answer, Set.of(State.WAITING, State.REMOVED), presence::appear);
-  }
-
-  private Transition decide(long answer, Set<State> from, Consumer<HeldAnswer> decision) {
-    var held = rows.hold(answer);
-    if (held.isEmpty()) {
-      return Transition.NO_SUCH_CONTENT;
-    }
-    if (!from.contains(held.get().state())) {
-      return Transition.NOT_NOW;
-    }
-    decision.accept(held.get());
-    return Transition.DONE;
+    return Transition.of(rows.hold(answer), Set.of(State.WAITING, State.REMOVED), presence::appear);
   }
 }

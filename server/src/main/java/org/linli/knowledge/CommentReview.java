@@ -35,13 +35,6 @@ public class CommentReview {
     var found = rows.find(comment).filter(row -> row.place() == place);
     found.ifPresent(row -> presence.holdPlace(place, row.targetId()));
     var held = found.flatMap(row -> rows.hold(row.id()));
-    if (held.isEmpty()) {
-      return Transition.NO_SUCH_CONTENT;
-    }
-    if (!from.contains(held.get().state())) {
-      return Transition.NOT_NOW;
-    }
-    decision.accept(held.get());
-    return Transition.DONE;
+    return Transition.of(held, from, decision);
   }
 }

@@ -2,6 +2,7 @@ package org.linli.knowledge;
 
 import java.time.Instant;
 import org.linli.identity.Reader;
+import org.linli.moderation.Held;
 import org.linli.moderation.State;
 
 /** An answer that nobody else changes until the transaction ends, nor its question. */
@@ -17,7 +18,8 @@ record HeldAnswer(
     int agrees,
     Instant editedAt,
     String title,
-    State questionState) {
+    State questionState)
+    implements Held {
 
   boolean everybodySees() {
     return state == State.NORMAL && questionState == State.NORMAL;

@@ -1,5 +1,6 @@
 package org.linli.knowledge;
 
+import org.linli.moderation.Held;
 import org.linli.moderation.State;
 
 /** A comment that nobody else changes until the transaction ends, nor what it stands below. */
@@ -10,4 +11,5 @@ record HeldComment(
     long accountId,
     String content,
     State state,
-    boolean reported) {}
+    boolean reported)
+    implements Held {}

@@ -2,6 +2,7 @@ package org.linli.knowledge;
 
 import java.time.Instant;
 import org.linli.identity.Reader;
+import org.linli.moderation.Held;
 import org.linli.moderation.State;
 
 /** A question that nobody else changes until the transaction ends. */
@@ -15,7 +16,8 @@ record HeldQuestion(
     boolean anonymous,
     boolean rewarded,
     Instant createdAt,
-    Instant editedAt) {
+    Instant editedAt)
+    implements Held {
 
   boolean mayBeEditedBy(Reader editor) {
     return state != State.REMOVED && editor.knows(accountId);

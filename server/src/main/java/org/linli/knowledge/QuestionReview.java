@@ -1,7 +1,6 @@
 package org.linli.knowledge;
 
 import java.util.Set;
-import java.util.function.Consumer;
 import org.linli.moderation.Act;
 import org.linli.moderation.Acts;
 import org.linli.moderation.Cases;
@@ -29,8 +28,8 @@ public class QuestionReview {
   /** Takes it away from everybody; its row stays. */
   @Transactional
   public Transition remove(long question) {
-    return decide(
-        question,
+    return Transition.of(
+        rows.hold(question),
         Set.of(State.NORMAL, State.WAITING),
         held -> presence.vanish(held, State.REMOVED));
   }
@@ -49,18 +48,7 @@ public class QuestionReview {
   /** Shows what has waited or was removed. */
   @Transactional
   public Transition clear(long question) {
-    return decide(question, Set.of(State.WAITING, State.REMOVED), presence::appear);
-  }
-
-  private Transition decide(long question, Set<State> from, Consumer<HeldQuestion> decision) {
-    var held = rows.hold(question);
-    if (held.isEmpty()) {
-      return Transition.NO_SUCH_CONTENT;
-    }
-    if (!from.contains(held.get().state())) {
-      return Transition.NOT_NOW;
-    }
-    decision.accept(held.get());
-    return Transition.DONE;
+    return Transition.of(
+        rows.hold(question), Set.of(State.WAITING, State.REMOVED), presence::appear);
   }
 }

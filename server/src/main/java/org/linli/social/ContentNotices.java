@@ -2,6 +2,9 @@ package org.linli.social;
 
 import java.time.Instant;
 import java.util.Set;
+import org.linli.articles.ArticleCommentRemoved;
+import org.linli.articles.ArticleHeldBack;
+import org.linli.articles.ArticleRemoved;
 import org.linli.knowledge.AnswerRemoved;
 import org.linli.knowledge.CommentRemoved;
 import org.linli.knowledge.QuestionRemoved;
@@ -9,10 +12,11 @@ import org.linli.platform.Event;
 import org.linli.platform.Listener;
 import org.springframework.stereotype.Component;
 
-/** Tells authors what administrators have taken away. */
+/** Tells authors what administrators have taken away, and what could not be published. */
 @Component
 class ContentNotices implements Listener {
   private static final int SHOWN = 30;
+  private static final String COMMENT = "评论清除";
   private final SiteNotices notices;
 
   ContentNotices(SiteNotices notices) {
@@ -26,7 +30,13 @@ class ContentNotices implements Listener {
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return Set.of(QuestionRemoved.class, AnswerRemoved.class, CommentRemoved.class);
+    return Set.of(
+        QuestionRemoved.class,
+        AnswerRemoved.class,
+        CommentRemoved.class,
+        ArticleRemoved.class,
+        ArticleCommentRemoved.class,
+        ArticleHeldBack.class);
   }
 
   @Override
@@ -37,7 +47,13 @@ class ContentNotices implements Listener {
       case AnswerRemoved(_, var owner, var title) ->
           tell(owner, "回答清除", "你在问题《" + title + "》下的回答已被管理员清除！");
       case CommentRemoved(_, var owner, var content) ->
-          tell(owner, "评论清除", "你的评论“" + beginning(content) + "”已被管理员清除！");
+          tell(owner, COMMENT, "你的评论“" + beginning(content) + "”已被管理员清除！");
+      case ArticleRemoved(_, var owner, var title) ->
+          tell(owner, "文章清除", "你的文章《" + title + "》已被管理员清除！");
+      case ArticleCommentRemoved(_, var owner, var content) ->
+          tell(owner, COMMENT, "你的评论“" + beginning(content) + "”已被管理员清除！");
+      case ArticleHeldBack(var owner, var title) ->
+          tell(owner, "定时发布", "你的文章《" + title + "》未能按时发布，仍在草稿中。");
       default -> throw new IllegalArgumentException(event.toString());
     }
   }

@@ -75,8 +75,8 @@ class ArticlesTest {
         .allSatisfy(list -> assertThat(list).noneMatch(card -> card.content().contains("结尾")));
     bean(ArticleEdits.class)
         .edit(id, Reader.member(han), new ArticleChange("收费课二", null, null, null, null, null));
-    assertThat(bean(Revisions.class).of(seen, mei, 0, 10)).isEmpty();
-    assertThat(bean(Revisions.class).of(article(id), Reader.member(han), 0, 10)).hasSize(1);
+    assertThat(bean(ArticleRevisions.class).of(seen, mei, 0, 10)).isEmpty();
+    assertThat(bean(ArticleRevisions.class).of(article(id), Reader.member(han), 0, 10)).hasSize(1);
   }
 
   @Test
@@ -143,7 +143,7 @@ class ArticlesTest {
     assertThat(edits.edit(999_999_999, mei, change)).isEqualTo(Editing.NO_SUCH_CONTENT);
     var unfit = new ArticleChange(" ", null, null, null, null, null);
     assertThat(edits.edit(id, Reader.member(han), unfit)).isEqualTo(Editing.UNFIT);
-    var before = bean(Revisions.class).of(article(id), Reader.member(han), 0, 10);
+    var before = bean(ArticleRevisions.class).of(article(id), Reader.member(han), 0, 10);
     assertThat(before).extracting(Revision::title).containsExactly("一");
   }
 

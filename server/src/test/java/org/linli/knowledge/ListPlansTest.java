@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.linli.Explained;
 import org.linli.RunningServer;
 import org.linli.identity.Reader;
 import org.linli.moderation.State;

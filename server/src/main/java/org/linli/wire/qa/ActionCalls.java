@@ -2,30 +2,33 @@ package org.linli.wire.qa;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.linli.articles.Votes;
 import org.linli.discovery.ActionKind;
 import org.linli.discovery.Sightings;
 import org.linli.knowledge.QuestionViews;
+import org.linli.moderation.Vote;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What clients tell that a member does. */
 @RestController
 class ActionCalls {
-  private static final Map<String, ActionKind> KINDS =
+  private static final Map<String, ActionKind> VIEWS =
       Map.of(
           "11", ActionKind.VIEWED_QUESTION,
           "21", ActionKind.VIEWED_ARTICLE,
-          "23", ActionKind.LIKED_ARTICLE,
-          "24", ActionKind.DISLIKED_ARTICLE,
           "51", ActionKind.VIEWED_ANSWER,
           "52", ActionKind.VIEWED_DEMAND);
+  private static final Map<String, Vote> VOTES = Map.of("23", Vote.AGREE, "24", Vote.DISAGREE);
   private final QaDoor door;
   private final Sightings sightings;
   private final QuestionViews views;
+  private final Votes votes;
 
-  ActionCalls(QaDoor door, Sightings sightings, QuestionViews views) {
+  ActionCalls(QaDoor door, Sightings sightings, QuestionViews views, Votes votes) {
     this.door = door;
     this.sightings = sightings;
     this.views = views;
+    this.votes = votes;
   }
 
   @Route("/api/account/add_user_action")
@@ -33,24 +36,29 @@ class ActionCalls {
     return door.author(
         request,
         (call, account) -> {
-          var kind = KINDS.get(call.text("action_type"));
-          if (kind == null) {
-            return unexpectedAction();
-          }
-          return switch (sightings.report(account, kind, call.number("target_id").orElse(0L))) {
-            case NOTED -> {
-              if (kind == ActionKind.VIEWED_QUESTION) {
-                call.number("target_id").ifPresent(views::viewed);
-              }
-              yield QaAnswer.success();
-            }
-            case AGAIN -> QaAnswer.success();
-            case NOT_REPORTABLE, NO_TARGET, TOO_OFTEN -> unexpectedAction();
-          };
+          var target = call.number("target_id").orElse(0L);
+          var vote = VOTES.get(call.text("action_type"));
+          var done =
+              vote == null
+                  ? viewed(account, VIEWS.get(call.text("action_type")), target)
+                  : votes.cast(account, target, vote);
+          return done ? QaAnswer.success() : QaAnswer.of(-1, "unexpected action");
         });
   }
 
-  private static Map<String, Object> unexpectedAction() {
-    return QaAnswer.of(-1, "unexpected action");
+  private boolean viewed(long account, ActionKind kind, long target) {
+    if (kind == null) {
+      return false;
+    }
+    return switch (sightings.report(account, kind, target)) {
+      case NOTED -> {
+        if (kind == ActionKind.VIEWED_QUESTION) {
+          views.viewed(target);
+        }
+        yield true;
+      }
+      case AGAIN -> true;
+      case NOT_REPORTABLE, NO_TARGET, TOO_OFTEN -> false;
+    };
   }
 }

@@ -48,7 +48,7 @@ class ArticleCalls {
         call ->
             door.poster(call)
                 .map(account -> publishing.publish(account, ArticleDrafts.draft(call)))
-                .map(PublishedArticle::answer)
+                .map(outcome -> PublishedArticle.answer(outcome, "add success"))
                 .orElseGet(() -> QaAnswer.of(-1, "unexpected user")));
   }
 

@@ -10,6 +10,7 @@ import org.linli.articles.ArticleMark;
 import org.linli.articles.ArticleMarks;
 import org.linli.articles.Articles;
 import org.linli.articles.Writers;
+import org.linli.identity.Reader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Collecting articles, and what one may read and write of them. */
@@ -43,13 +44,12 @@ class ArticleShelfCalls {
 
   @Route("/api/article/un_collect_article")
   Map<String, Object> takeOut(HttpServletRequest request) {
-    return about(
+    return door.open(
         request,
-        door::author,
-        (account, article) -> {
-          marks.remove(account, ArticleMark.COLLECTED, article.id());
-          return QaAnswer.success();
-        });
+        call ->
+            door.author(call)
+                .map(account -> takenOut(account, article(call), readers.of(account)))
+                .orElseGet(() -> QaAnswer.of(-2, "unexpected user")));
   }
 
   @Route("/api/article/get_article_collect_state")
@@ -78,6 +78,16 @@ class ArticleShelfCalls {
         (_, account) -> writers.has(account) ? QaAnswer.success() : QaAnswer.of(-1, "not allowed"));
   }
 
+  /** Also what is there no more. */
+  private Map<String, Object> takenOut(long account, long article, Reader reader) {
+    if (!marks.has(account, ArticleMark.COLLECTED, article)
+        && articles.find(article, reader).isEmpty()) {
+      return QaAnswer.of(-1, "unexpected article");
+    }
+    marks.remove(account, ArticleMark.COLLECTED, article);
+    return QaAnswer.success();
+  }
+
   private Map<String, Object> about(
       HttpServletRequest request,
       Function<QaCall, Optional<Long>> who,
@@ -90,9 +100,13 @@ class ArticleShelfCalls {
             return QaAnswer.of(-2, "unexpected user");
           }
           return articles
-              .find(call.number("article_id").orElse(0L), readers.of(call))
+              .find(article(call), readers.of(call))
               .map(article -> operation.apply(account.get(), article))
               .orElseGet(() -> QaAnswer.of(-1, "unexpected article"));
         });
+  }
+
+  private static long article(QaCall call) {
+    return call.number("article_id").orElse(0L);
   }
 }

@@ -27,6 +27,16 @@ class ComplaintCalls {
     return of(request, Subject.Kind.ANSWER, "unexpected answer");
   }
 
+  @Route("/api/article/complain_article")
+  Map<String, Object> ofArticle(HttpServletRequest request) {
+    return of(request, Subject.Kind.ARTICLE, "unexpected article");
+  }
+
+  @Route("/api/article/complain_comment")
+  Map<String, Object> ofArticleComment(HttpServletRequest request) {
+    return of(request, Subject.Kind.ARTICLE_COMMENT, "unexpected comment");
+  }
+
   @Route("/api/account/complain")
   Map<String, Object> ofAnything(HttpServletRequest request) {
     return door.author(

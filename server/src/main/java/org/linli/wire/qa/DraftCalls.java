@@ -72,7 +72,7 @@ class DraftCalls {
           if (!call.parameters().has("publish_at")) {
             return publishing
                 .publish(account, id(call))
-                .map(PublishedArticle::answer)
+                .map(outcome -> PublishedArticle.answer(outcome, "success"))
                 .orElseGet(DraftCalls::unknown);
           }
           return call.text("publish_at").isEmpty()
@@ -82,7 +82,7 @@ class DraftCalls {
   }
 
   private Map<String, Object> cancelled(QaCall call, long account) {
-    return publishing.cancel(account, id(call)) ? QaAnswer.success() : unknown();
+    return publishing.cancel(account, id(call)) ? QaAnswer.success(Map.of()) : unknown();
   }
 
   private Map<String, Object> planned(QaCall call, long account) {
@@ -91,7 +91,7 @@ class DraftCalls {
       return QaAnswer.of(-2, "unexpected time");
     }
     return switch (publishing.plan(account, id(call), at.get())) {
-      case PLANNED -> QaAnswer.success();
+      case PLANNED -> QaAnswer.success(Map.of());
       case NO_SUCH_DRAFT -> unknown();
       case UNFIT -> QaAnswer.of(0, "unable to publish then");
     };

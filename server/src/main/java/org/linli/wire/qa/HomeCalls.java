@@ -7,22 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.linli.discovery.Activities;
 import org.linli.discovery.Activity;
-import org.linli.knowledge.Question;
 import org.linli.knowledge.QuestionFeed;
-import org.linli.topic.Tag;
-import org.linli.topic.Tags;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the home page shows. */
 @RestController
 class HomeCalls {
-  private static final int ROWS = 6;
   private static final int ADVERT = 2;
-  private static final String ARTICLES = "2";
   private final QaDoor door;
   private final QuestionFeed feed;
   private final Activities activities;
-  private final Tags tags;
   private final QuestionView view;
   private final ResponseCache cache;
 
@@ -30,13 +24,11 @@ class HomeCalls {
       QaDoor door,
       QuestionFeed feed,
       Activities activities,
-      Tags tags,
       QuestionView view,
       ResponseCache cache) {
     this.door = door;
     this.feed = feed;
     this.activities = activities;
-    this.tags = tags;
     this.view = view;
     this.cache = cache;
   }
@@ -65,51 +57,11 @@ class HomeCalls {
     return rows;
   }
 
-  @Route("/api/homepage/classify_by_tag")
-  Map<String, Object> tagged(HttpServletRequest request) {
-    return door.open(
-        request,
-        call -> {
-          var page = call.pageByPage();
-          var ids = call.number("tag").filter(_ -> questions(call)).map(tags::idsOf);
-          var found = feed.tagged(ids.orElse(List.of()), page.offset(), page.limit());
-          return QaAnswer.success(view.cards(found, call.site()));
-        });
-  }
-
-  @Route("/api/homepage/classify_all_tag")
-  Map<String, Object> categories(HttpServletRequest request) {
-    return door.open(
-        request,
-        call -> {
-          var first = tags.firstLevel().stream().map(Tag::id).toList();
-          var found =
-              questions(call)
-                  ? feed.newestOfEach(tags.idsOfEach(first), ROWS)
-                  : Map.<Long, List<Question>>of();
-          return QaAnswer.success(places(first, found, call.site()));
-        });
-  }
-
-  /** Lists in the order of the categories, the names of all their tags looked up once. */
-  private List<List<Map<String, Object>>> places(
-      List<Long> tags, Map<Long, List<Question>> found, Site site) {
-    var all = tags.stream().flatMap(tag -> found.getOrDefault(tag, List.of()).stream()).toList();
-    var cards = view.cards(all, site).iterator();
-    return tags.stream()
-        .map(tag -> found.getOrDefault(tag, List.of()).stream().map(_ -> cards.next()).toList())
-        .toList();
-  }
-
   private static Map<String, Object> advert(Activity activity) {
     return Map.of(
         "type", ADVERT,
         "title", activity.title(),
         "cover", activity.cover(),
         "url", activity.url());
-  }
-
-  private static boolean questions(QaCall call) {
-    return !call.text("type").equals(ARTICLES);
   }
 }

@@ -8,10 +8,10 @@ import org.linli.moderation.State;
 /** What has become of a new article. */
 record PublishedArticle(@JsonProperty("article_id") long id, int state) {
 
-  static Map<String, Object> answer(Publishing.Outcome outcome) {
+  static Map<String, Object> answer(Publishing.Outcome outcome, String done) {
     return switch (outcome) {
       case Publishing.Outcome.Published(var id, var waits) -> {
-        var answer = QaAnswer.of(QaAnswer.DONE, "add success");
+        var answer = QaAnswer.of(QaAnswer.DONE, done);
         var state = waits ? State.WAITING : State.NORMAL;
         answer.put("data", new PublishedArticle(id, States.number(state)));
         yield answer;

@@ -65,6 +65,26 @@ class ReviewCalls {
     return decide(request, Subject.Kind.QUESTION_COMMENT, verdicts::clear);
   }
 
+  @Route("/api/article/agree_complain_article")
+  Map<String, Object> upholdArticle(HttpServletRequest request) {
+    return decide(request, Subject.Kind.ARTICLE, verdicts::uphold);
+  }
+
+  @Route("/api/article/disagree_complain_article")
+  Map<String, Object> clearArticle(HttpServletRequest request) {
+    return decide(request, Subject.Kind.ARTICLE, verdicts::clear);
+  }
+
+  @Route("/api/article/agree_complain_comment")
+  Map<String, Object> upholdArticleComment(HttpServletRequest request) {
+    return decide(request, Subject.Kind.ARTICLE_COMMENT, verdicts::uphold);
+  }
+
+  @Route("/api/article/disagree_complain_comment")
+  Map<String, Object> clearArticleComment(HttpServletRequest request) {
+    return decide(request, Subject.Kind.ARTICLE_COMMENT, verdicts::clear);
+  }
+
   private Map<String, Object> decide(
       HttpServletRequest request, Subject.Kind kind, Decision decision) {
     return door.open(

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.linli.articles.ArticleRevisions;
+import org.linli.articles.Articles;
 import org.linli.knowledge.Answers;
 import org.linli.knowledge.Questions;
 import org.linli.knowledge.Revisions;
@@ -17,14 +19,24 @@ class RevisionCalls {
   private final Revisions revisions;
   private final Questions questions;
   private final Answers answers;
+  private final Articles articles;
+  private final ArticleRevisions articleRevisions;
   private final Readers readers;
 
   RevisionCalls(
-      QaDoor door, Revisions revisions, Questions questions, Answers answers, Readers readers) {
+      QaDoor door,
+      Revisions revisions,
+      Questions questions,
+      Answers answers,
+      Articles articles,
+      ArticleRevisions articleRevisions,
+      Readers readers) {
     this.door = door;
     this.revisions = revisions;
     this.questions = questions;
     this.answers = answers;
+    this.articles = articles;
+    this.articleRevisions = articleRevisions;
     this.readers = readers;
   }
 
@@ -55,6 +67,21 @@ class RevisionCalls {
               .map(answer -> revisions.of(answer, reader, page.offset(), page.limit()))
               .map(RevisionCalls::rows)
               .orElseGet(() -> QaAnswer.of(0, "unexpected answer"));
+        });
+  }
+
+  @Route("/api/article/get_article_revisions")
+  Map<String, Object> ofArticle(HttpServletRequest request) {
+    return door.open(
+        request,
+        call -> {
+          var page = call.page();
+          var reader = readers.of(call);
+          return articles
+              .find(call.number("article_id").orElse(0L), reader)
+              .map(article -> articleRevisions.of(article, reader, page.offset(), page.limit()))
+              .map(RevisionCalls::rows)
+              .orElseGet(() -> QaAnswer.of(0, "unexpected article"));
         });
   }
 

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.linli.articles.Article;
+import org.linli.articles.Articles;
 import org.linli.discovery.Action;
 import org.linli.discovery.ActionKind;
 import org.linli.discovery.Actions;
@@ -22,13 +24,21 @@ class ShelfCalls {
   private final QaDoor door;
   private final Answers answers;
   private final Questions questions;
+  private final Articles articles;
   private final Actions actions;
   private final ShelfView view;
 
-  ShelfCalls(QaDoor door, Answers answers, Questions questions, Actions actions, ShelfView view) {
+  ShelfCalls(
+      QaDoor door,
+      Answers answers,
+      Questions questions,
+      Articles articles,
+      Actions actions,
+      ShelfView view) {
     this.door = door;
     this.answers = answers;
     this.questions = questions;
+    this.articles = articles;
     this.actions = actions;
     this.view = view;
   }
@@ -43,7 +53,7 @@ class ShelfCalls {
               List.of(
                   view.answers(answers.collectedBy(account, page.offset(), page.limit())),
                   view.questions(questions.followedBy(account, page.offset(), page.limit())),
-                  List.of()));
+                  view.articles(articles.collectedBy(account, page.offset(), page.limit()))));
         });
   }
 
@@ -56,7 +66,7 @@ class ShelfCalls {
                 List.of(
                     answers(actions(call, account, ActionKind.VIEWED_ANSWER), account),
                     questions(actions(call, account, ActionKind.VIEWED_QUESTION), account),
-                    List.of())));
+                    articles(actions(call, account, ActionKind.VIEWED_ARTICLE), account))));
   }
 
   private List<Action> actions(QaCall call, long account, ActionKind kind) {
@@ -72,6 +82,11 @@ class ShelfCalls {
   private List<Map<String, Object>> questions(List<Action> seen, long account) {
     var found = questions.byIds(targets(seen), Reader.member(account));
     return view.seenQuestions(seen, found.stream().collect(toMap(Question::id, identity())));
+  }
+
+  private List<Map<String, Object>> articles(List<Action> seen, long account) {
+    var found = articles.byIds(targets(seen), Reader.member(account));
+    return view.seenArticles(seen, found.stream().collect(toMap(Article::id, identity())));
   }
 
   private static List<Long> targets(List<Action> seen) {

@@ -3,6 +3,7 @@ package org.linli.wire.qa;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.linli.articles.Article;
 import org.linli.discovery.Action;
 import org.linli.knowledge.Answer;
 import org.linli.knowledge.Question;
@@ -41,6 +42,17 @@ class ShelfView {
         .toList();
   }
 
+  List<Map<String, Object>> articles(List<Article> articles) {
+    return articles.stream()
+        .map(article -> {
+          var row = row(article.id(), article.title(), article.description());
+          row.put("subtitle", "");
+          row.put("action", moments.recent(article.editedAt()));
+          return row;
+        })
+        .toList();
+  }
+
   /** Answers go by their own words, their question stands below. */
   List<Map<String, Object>> seenAnswers(List<Action> seen, Map<Long, Answer> answers) {
     var known = labels.among(answers.values().stream().map(Answer::tags).toList());
@@ -62,6 +74,18 @@ class ShelfView {
           var question = questions.get(action.targetId());
           var row = row(question.id(), question.title(), question.description());
           return seen(action, row, known.of(question.tags()));
+        })
+        .toList();
+  }
+
+  List<Map<String, Object>> seenArticles(List<Action> seen, Map<Long, Article> articles) {
+    var known = labels.among(articles.values().stream().map(Article::tags).toList());
+    return seen.stream()
+        .filter(action -> articles.containsKey(action.targetId()))
+        .map(action -> {
+          var article = articles.get(action.targetId());
+          var row = row(article.id(), article.title(), article.description());
+          return seen(action, row, known.of(article.tags()));
         })
         .toList();
   }

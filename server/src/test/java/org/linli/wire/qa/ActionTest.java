@@ -7,7 +7,6 @@ import static org.linli.wire.qa.QaClient.assertCode;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +16,6 @@ import org.linli.Reply;
 import org.linli.discovery.Action;
 import org.linli.discovery.ActionKind;
 import org.linli.discovery.Actions;
-import org.linli.discovery.ArticleVotes;
 import org.linli.identity.Reader;
 import org.linli.knowledge.Question;
 import org.linli.knowledge.Questions;
@@ -76,13 +74,16 @@ class ActionTest {
 
   @Test
   void a_vote_for_an_article_replaces_the_opposite_one() {
-    var article = 5_000_000_000L + id;
-    assertCode(report("23", String.valueOf(article)), 1);
-    assertCode(report("23", String.valueOf(article)), 1);
-    assertCode(report("24", String.valueOf(article)), 1);
-    assertThat(SERVER.bean(ArticleVotes.class).on(Set.of(article)))
-        .containsEntry(article, new ArticleVotes.Count(0, 1));
-    assertThat(noted()).hasSize(1);
+    var article = School.publish(School.writer("han"), "绳结");
+    assertCode(report("23", article), 1);
+    assertCode(report("23", article), 1);
+    assertCode(report("24", article), 1);
+    assertCode(report("23", "999999999"), -1);
+    var seen = lin.get("article/get_article", "article_id", article).data();
+    assertThat(seen.get("agree").intValue()).isZero();
+    assertThat(seen.get("disagree").intValue()).isEqualTo(1);
+    assertThat(seen.get("rate").doubleValue()).isZero();
+    await().untilAsserted(() -> assertThat(noted()).hasSize(1));
   }
 
   @Test

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Repository;
 
 /** The versions before the last edits, newest first; those with sensitive words are kept back. */
 @Repository
-public class Revisions {
+public class ArticleRevisions {
   private final JdbcClient jdbc;
   private final SensitiveWords words;
 
-  Revisions(JdbcClient jdbc, SensitiveWords words) {
+  ArticleRevisions(JdbcClient jdbc, SensitiveWords words) {
     this.jdbc = jdbc;
     this.words = words;
   }

@@ -1,4 +1,4 @@
-package org.linli.knowledge;
+package org.linli;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -14,20 +14,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /** Asks the database how it would run each query, before it is run. */
-final class Explained extends AbstractDataSource {
+public final class Explained extends AbstractDataSource {
   private final DataSource source;
   private final List<String> plan = new ArrayList<>();
 
-  Explained(DataSource source) {
+  public Explained(DataSource source) {
     this.source = source;
   }
 
-  JdbcClient client() {
+  public JdbcClient client() {
     return JdbcClient.create(this);
   }
 
   /** The plan of the only query since this was asked last. */
-  String plan() {
+  public String plan() {
     var last = plan.stream().collect(Collectors.joining("\n"));
     plan.clear();
     return last;

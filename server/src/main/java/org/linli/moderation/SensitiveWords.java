@@ -49,13 +49,22 @@ public class SensitiveWords {
 
   /** One of the listed words in the text, as it was listed. */
   public Optional<String> find(String text) {
+    return sieve().find(text);
+  }
+
+  /** The text in pieces, of which the listed words are marked. */
+  public List<Stretch> mark(String text) {
+    return sieve().mark(text);
+  }
+
+  private WordSieve sieve() {
     var due = nextLook.get();
     var now = clock.instant();
     var first = !now.isBefore(due) && nextLook.compareAndSet(due, now.plus(BETWEEN_LOOKS));
     if (first || held == null) {
       look();
     }
-    return held.sieve().find(text);
+    return held.sieve();
   }
 
   /** Adds a word; false when it is listed, too long, or has nothing that is seen. */

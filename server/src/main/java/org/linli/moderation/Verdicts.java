@@ -1,5 +1,6 @@
 package org.linli.moderation;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +26,14 @@ public class Verdicts {
   /** The same, logged as another act. */
   @Transactional
   public Transition uphold(long administrator, Subject subject, Act.Kind act) {
-    return decided(administrator, subject, content.remove(subject), true, act);
+    return uphold(administrator, subject, act, Optional.empty());
+  }
+
+  /** The same with the reason that everybody may read. */
+  @Transactional
+  public Transition uphold(
+      long administrator, Subject subject, Act.Kind act, Optional<Act.Reason> reason) {
+    return decided(administrator, subject, content.remove(subject), true, act, reason);
   }
 
   /** There is nothing wrong with it: everybody sees it as before. */
@@ -37,11 +45,16 @@ public class Verdicts {
   /** The same, logged as another act. */
   @Transactional
   public Transition clear(long administrator, Subject subject, Act.Kind act) {
-    return decided(administrator, subject, content.show(subject), false, act);
+    return decided(administrator, subject, content.show(subject), false, act, Optional.empty());
   }
 
   private Transition decided(
-      long administrator, Subject subject, Transition transition, boolean upheld, Act.Kind act) {
+      long administrator,
+      Subject subject,
+      Transition transition,
+      boolean upheld,
+      Act.Kind act,
+      Optional<Act.Reason> reason) {
     if (transition == Transition.NO_SUCH_CONTENT) {
       return transition;
     }
@@ -50,7 +63,7 @@ public class Verdicts {
       return transition;
     }
     content.mark(subject, false);
-    acts.log(administrator, act, subject.id(), subject.kind().name());
+    acts.log(administrator, act, subject.id(), subject.kind().name(), reason);
     return Transition.DONE;
   }
 }

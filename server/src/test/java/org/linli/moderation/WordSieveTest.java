@@ -77,4 +77,18 @@ class WordSieveTest {
             disguised.appendCodePoint(letter).append(UNSEEN.get(random.nextInt(UNSEEN.size()))));
     return disguised.toString();
   }
+
+  @Test
+  void a_text_is_marked_where_its_words_stand_in_disguise() {
+    var sieve = WordSieve.of(List.of("bad word", "坏"));
+    assertThat(sieve.mark("a Ｂａｄ WORD，坏坏人"))
+        .containsExactly(
+            new Stretch("a ", false),
+            new Stretch("Ｂａｄ WORD", true),
+            new Stretch("，", false),
+            new Stretch("坏坏", true),
+            new Stretch("人", false));
+    assertThat(sieve.mark("")).isEmpty();
+    assertThat(sieve.mark("fine")).containsExactly(new Stretch("fine", false));
+  }
 }

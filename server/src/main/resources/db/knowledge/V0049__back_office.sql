@@ -1,0 +1,12 @@
+create index on knowledge.question (lower(left(title, 50)) text_pattern_ops);
+create index on knowledge.question (account_id, id desc);
+create index on knowledge.question (state, id desc);
+create index on knowledge.question (id desc) where reported;
+create index on knowledge.answer (lower(left(content, 50)) text_pattern_ops);
+create index on knowledge.answer (account_id, id desc);
+create index on knowledge.answer (state, id desc);
+create index on knowledge.answer (id desc) where reported;
+create index on knowledge.comment (lower(left(content, 50)) text_pattern_ops);
+create index on knowledge.comment (account_id, id desc);
+create index on knowledge.comment (state, id desc);
+create index on knowledge.comment (id desc) where reported;

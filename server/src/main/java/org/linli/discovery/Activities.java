@@ -118,6 +118,28 @@ public class Activities {
         .list();
   }
 
+  /** The activity, if it is shown. */
+  public Optional<Activity> find(long id) {
+    return jdbc.sql(ACTIVITY + "where a.id = :id and a.deleted_at is null")
+        .param("id", id)
+        .query(Activity.class)
+        .optional();
+  }
+
+  /** So many of those that are shown with ids below this one, the newest first. */
+  public List<Activity> living(long before, int limit) {
+    return jdbc.sql(
+            ACTIVITY
+                + """
+                where a.id < :before and a.deleted_at is null
+                order by a.id desc limit :limit
+                """)
+        .param("before", before)
+        .param("limit", limit)
+        .query(Activity.class)
+        .list();
+  }
+
   /** The newest that is shown. */
   public Optional<Activity> newest() {
     return jdbc.sql(ACTIVITY + "where a.deleted_at is null order by a.id desc limit 1")

@@ -1,0 +1,2 @@
+/** What the office keeps in order: tags, activities, sensitive words and notices. */
+package org.linli.pages.admin.upkeep;

@@ -5,8 +5,8 @@ import org.linli.articles.Article;
 import org.linli.articles.ArticleComment;
 import org.linli.articles.ArticleCommenting;
 import org.linli.articles.ArticleComments;
+import org.linli.articles.ArticleRevisions;
 import org.linli.articles.Articles;
-import org.linli.articles.Revisions;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.NotHere;
 import org.linli.pages.frame.Visit;
@@ -28,14 +28,14 @@ class ArticleTalkPage {
   private final Articles articles;
   private final ArticleComments comments;
   private final ArticleCommenting commenting;
-  private final Revisions revisions;
+  private final ArticleRevisions revisions;
   private final Desk desk;
 
   ArticleTalkPage(
       Articles articles,
       ArticleComments comments,
       ArticleCommenting commenting,
-      Revisions revisions,
+      ArticleRevisions revisions,
       Desk desk) {
     this.articles = articles;
     this.comments = comments;

@@ -72,9 +72,7 @@ class CommentsPage {
     var talk = talk(place, id, reader);
     var below = comments.below(place(place), id, reader, Talk.from(form), Talk.MOST);
     return talk.page(
-        visit,
-        form,
-        below.orElseThrow(NotHere::new).stream().map(CommentsPage::remark).toList());
+        visit, form, below.orElseThrow(NotHere::new).stream().map(CommentsPage::remark).toList());
   }
 
   private Talk talk(String place, long id, Reader reader) {

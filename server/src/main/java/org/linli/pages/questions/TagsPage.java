@@ -3,7 +3,9 @@ package org.linli.pages.questions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.linli.articles.ArticleFeed;
 import org.linli.knowledge.QuestionFeed;
+import org.linli.pages.articles.ArticleItems;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.NotHere;
 import org.linli.pages.frame.Paging;
@@ -20,13 +22,25 @@ import org.springframework.web.servlet.View;
 class TagsPage {
   private final Tags tags;
   private final QuestionFeed feed;
+  private final ArticleFeed articles;
   private final Items items;
+  private final ArticleItems articleItems;
 
-  TagsPage(Tags tags, QuestionFeed feed, Items items) {
+  TagsPage(
+      Tags tags,
+      QuestionFeed feed,
+      ArticleFeed articles,
+      Items items,
+      ArticleItems articleItems) {
     this.tags = tags;
     this.feed = feed;
+    this.articles = articles;
     this.items = items;
+    this.articleItems = articleItems;
   }
+
+  /** A tag, those below it, and the ids of all that count as one of them. */
+  private record Branch(Tag tag, List<Tag> below, List<Long> ids) {}
 
   @GetMapping("/tags")
   View tree(Visit visit) {
@@ -35,7 +49,38 @@ class TagsPage {
 
   /** A first-level tag stands for all below it too. */
   @GetMapping("/tags/{id:[0-9]{1,18}}")
-  View tag(Visit visit, Form form, @PathVariable long id) {
+  View questions(Visit visit, Form form, @PathVariable long id) {
+    var paging = Paging.of(form);
+    var branch = branch(id);
+    var read = feed.tagged(branch.ids(), paging.offset(), paging.limit());
+    return page(visit, "questions", branch, items.questions(Paging.shown(read)), paging.next(read));
+  }
+
+  @GetMapping("/tags/{id:[0-9]{1,18}}/articles")
+  View articles(Visit visit, Form form, @PathVariable long id) {
+    var paging = Paging.of(form);
+    var branch = branch(id);
+    var read = articles.tagged(branch.ids(), paging.offset(), paging.limit());
+    return page(visit, "articles", branch, articleItems.of(Paging.shown(read)), paging.next(read));
+  }
+
+  private static View page(Visit visit, String part, Branch branch, List<?> items, int more) {
+    return visit.page(
+        "questions/tag",
+        Map.of(
+            "tag",
+            branch.tag(),
+            "below",
+            branch.below(),
+            part,
+            items,
+            "part",
+            part,
+            "more",
+            more));
+  }
+
+  private Branch branch(long id) {
     var tag = tags.byIds(List.of(id)).get(id);
     if (tag == null) {
       throw new NotHere();
@@ -43,18 +88,6 @@ class TagsPage {
     var below = tag.level() == Tag.Level.FIRST ? tags.childrenOf(tag.id()) : List.<Tag>of();
     var all = new ArrayList<>(tags.idsOf(tag.id()));
     tags.idsOfEach(below.stream().map(Tag::id).toList()).values().forEach(all::addAll);
-    var paging = Paging.of(form);
-    var read = feed.tagged(all, paging.offset(), paging.limit());
-    return visit.page(
-        "questions/tag",
-        Map.of(
-            "tag",
-            tag,
-            "below",
-            below,
-            "items",
-            items.questions(Paging.shown(read)),
-            "more",
-            paging.next(read)));
+    return new Branch(tag, below, all);
   }
 }

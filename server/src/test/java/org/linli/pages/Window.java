@@ -26,7 +26,7 @@ import org.linli.identity.SessionKind;
 final class Window implements AutoCloseable {
   static final RunningServer SERVER = RunningServer.shared();
   private static final Set<String> GRAVE = Set.of("serious", "critical");
-  private static final AtomicInteger NEXT = new AtomicInteger(10_000_000);
+  private static final AtomicInteger NEXT = new AtomicInteger(50_000_000);
   private final List<String> problems = new ArrayList<>();
   private final Screen screen;
   private final BrowserContext context;

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.moderation.Act;
-import org.linli.moderation.ActLog;
 import org.linli.moderation.ActQuery;
+import org.linli.moderation.ActSearch;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.Visit;
 import org.springframework.stereotype.Controller;
@@ -19,10 +19,10 @@ import org.springframework.web.servlet.View;
 @Controller
 class ActsPage {
   private static final String[] FIELDS = {"kind", "who", "target"};
-  private final ActLog log;
+  private final ActSearch log;
   private final ActItems items;
 
-  ActsPage(ActLog log, ActItems items) {
+  ActsPage(ActSearch log, ActItems items) {
     this.log = log;
     this.items = items;
   }
@@ -66,7 +66,7 @@ class ActsPage {
         visit.say("act." + ActItem.key(act.kind())),
         String.valueOf(act.targetId()),
         act.reason() == null ? "" : visit.say("reason." + ActItem.key(act.reason())),
-        act.about());
+        item.note() == null ? act.about() : visit.say(item.note()));
   }
 
   private static ActQuery query(Form form) {

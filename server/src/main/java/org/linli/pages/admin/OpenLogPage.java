@@ -7,7 +7,7 @@ import java.util.Map;
 import org.linli.identity.Member;
 import org.linli.identity.Members;
 import org.linli.moderation.Act;
-import org.linli.moderation.ActLog;
+import org.linli.moderation.ActSearch;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.Visit;
 import org.springframework.stereotype.Controller;
@@ -17,10 +17,10 @@ import org.springframework.web.servlet.View;
 /** What was decided here, for everybody: without names, and without what was taken away. */
 @Controller
 class OpenLogPage {
-  private final ActLog log;
+  private final ActSearch log;
   private final Members members;
 
-  OpenLogPage(ActLog log, Members members) {
+  OpenLogPage(ActSearch log, Members members) {
     this.log = log;
     this.members = members;
   }

@@ -6,8 +6,8 @@ import org.linli.identity.Member;
 import org.linli.identity.Members;
 import org.linli.identity.OpenSessions;
 import org.linli.moderation.Act;
-import org.linli.moderation.ActLog;
 import org.linli.moderation.ActQuery;
+import org.linli.moderation.ActSearch;
 import org.linli.pages.admin.ActItems;
 import org.linli.pages.admin.Staff;
 import org.linli.pages.frame.Form;
@@ -25,11 +25,15 @@ class MemberPage {
   private final Members members;
   private final OpenSessions sessions;
   private final Experience experience;
-  private final ActLog log;
+  private final ActSearch log;
   private final ActItems items;
 
   MemberPage(
-      Members members, OpenSessions sessions, Experience experience, ActLog log, ActItems items) {
+      Members members,
+      OpenSessions sessions,
+      Experience experience,
+      ActSearch log,
+      ActItems items) {
     this.members = members;
     this.sessions = sessions;
     this.experience = experience;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** Looking for acts, the newest first. */
 @Repository
-public class ActLog {
+public class ActSearch {
   private static final Set<Act.Kind> OPEN =
       EnumSet.of(
           Act.Kind.MEMBER_BANNED,
@@ -33,7 +33,7 @@ public class ActLog {
 
   private final JdbcClient jdbc;
 
-  ActLog(JdbcClient jdbc) {
+  ActSearch(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

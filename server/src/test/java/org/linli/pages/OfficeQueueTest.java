@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.AfterRestart;
 import org.linli.Reply;
+import org.linli.articles.ArticleCommenting;
+import org.linli.articles.ArticleDraft;
+import org.linli.articles.Publishing;
 import org.linli.moderation.SensitiveWords;
 
 class OfficeQueueTest {
@@ -117,6 +120,31 @@ class OfficeQueueTest {
   }
 
   @Test
+  void articles_and_their_comments_are_looked_at_too() {
+    var root = Office.administrator();
+    var wei = Office.member();
+    var change = new String[] {"user_id", "" + wei.id(), "usergroup", "2"};
+    assertThat(root.call("account/change_user", change).number("code")).isOne();
+    var title = "怎样养花" + NEXT.incrementAndGet();
+    var draft = new ArticleDraft(title, "", "多晒太阳。", "", 0, List.of());
+    var published = SERVER.bean(Publishing.class).publish(wei.id(), draft);
+    var id = ((Publishing.Outcome.Published) published).articleId();
+    var given = SERVER.bean(ArticleCommenting.class).comment(LIN.id(), id, "不晒也行");
+    var talk = ((ArticleCommenting.Outcome.Commented) given).commentId();
+    complain("6", "" + id, "抄来的");
+    assertThat(MAI.get("/admin/articles?q=" + "怎样养花").body()).contains(title);
+    assertThat(MAI.get("/admin/article-comments?id=" + talk).body()).contains("不晒也行");
+    var below = "/admin/cases/article-comment/" + talk;
+    assertThat(MAI.get(below).body()).contains(title, "不晒也行");
+    MAI.post(below, below + "/remove", "seen", "0", "reason", "other");
+    var page = "/admin/cases/article/" + id;
+    assertThat(MAI.get(page).body()).contains("多晒太阳", "抄来的");
+    MAI.post(page, page + "/remove", "seen", seen(page), "reason", "falsehood");
+    assertThat(MAI.get("/admin/articles.csv?state=removed&id=" + id).body()).contains(title);
+    assertThat(root.get("/admin/acts?target=" + talk).body()).contains("Comment removed");
+  }
+
+  @Test
   void an_appeal_says_why() {
     var given = answer(ask("哪里补胎" + NEXT.incrementAndGet()), "街角");
     var page = "/admin/cases/answer/" + given;
@@ -159,7 +187,8 @@ class OfficeQueueTest {
       strings = {
         "/admin/cases/question/999999999999",
         "/admin/cases/question/99999999999999999999",
-        "/admin/cases/article/1",
+        "/admin/cases/article/999999999999",
+        "/admin/cases/article-comment/999999999999",
         "/admin/cases/demand/1",
         "/admin/cases/%27/1"
       })
@@ -173,7 +202,7 @@ class OfficeQueueTest {
   @ParameterizedTest
   @ValueSource(strings = {"?q=%00", "?q=%25", "?author=-1", "?id=x", "?state=%27", "?before=x"})
   void strange_searches_are_answered(String query) {
-    for (var shelf : List.of("questions", "answers", "comments")) {
+    for (var shelf : List.of("questions", "answers", "comments", "articles")) {
       assertThat(MAI.get("/admin/" + shelf + query).http()).isEqualTo(200);
       assertThat(MAI.get("/admin/" + shelf + ".csv" + query).http()).isEqualTo(200);
     }

@@ -72,7 +72,7 @@ public record Csv<T>(
 
   /** No spreadsheet calculates with what somebody has written. */
   static String cell(String text) {
-    var harmless = text != null && text.matches("(?s)\\s*[=+\\-@\\t\\r].*") ? "'" + text : text;
+    var harmless = text != null && text.matches("(?s)\\s*[=+\\-@＝＋－＠\\t\\r].*") ? "'" + text : text;
     return harmless == null ? "\"\"" : '"' + harmless.replace("\"", "\"\"") + '"';
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.Explained;
 import org.linli.RunningServer;
 import org.linli.identity.Reader;
+import org.linli.moderation.ContentQuery;
 import org.linli.moderation.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -125,6 +126,24 @@ class ListPlansTest {
     assertWalks(() -> office.answers(Optional.empty(), 12, 6), "answer_created_at_id_idx");
     assertWalks(
         () -> office.answers(Optional.of(State.WAITING), 0, 6), "answer_created_at_id_idx1");
+  }
+
+  private static ContentQuery query(String text, State state, long author) {
+    return new ContentQuery(text, Optional.ofNullable(state), author, 0);
+  }
+
+  @Test
+  void what_the_back_office_looks_for_is_found_by_an_index() {
+    var search = new ContentSearch(EXPLAINED.client());
+    var end = Long.MAX_VALUE;
+    assertWalks(() -> search.questions(query("", null, 0), end, 31), "question_pkey");
+    assertWalks(
+        () -> search.questions(query("", State.WAITING, 0), end, 31), "question_state_id_idx");
+    assertWalks(() -> search.questions(query("", State.REPORTED, 0), end, 31), "question_id_idx");
+    assertWalks(() -> search.questions(query("", null, 7), end, 31), "question_account_id_id_idx");
+    assertFinds(() -> search.questions(query("t120", null, 0), end, 31), "question_lower_idx");
+    assertWalks(() -> search.answers(query("", null, 0), end, 31), "answer_pkey");
+    assertWalks(() -> search.answers(query("", State.REMOVED, 0), end, 31), "answer_state_id_idx");
   }
 
   @Test

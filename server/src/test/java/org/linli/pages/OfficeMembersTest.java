@@ -168,6 +168,35 @@ class OfficeMembersTest {
   }
 
   @Test
+  void experience_is_given_for_a_reason_within_bounds() {
+    var chen = Office.called(name("陈默"));
+    var page = "/admin/members/" + chen.id();
+    root.post(page, page + "/grant", "raise", "3", "points", "", "reason", "带新人");
+    assertThat(root.get(page).body()).contains("1000 points", "带新人");
+    root.post(page, page + "/grant", "raise", "", "points", "-5000", "reason", "刷分");
+    assertThat(root.get(page).body()).contains(">1 · 0 points");
+    for (var wrong : List.of("1000001", "x", "", "9999999", "1.5", "--1")) {
+      var fields = new String[] {"raise", "", "points", wrong, "reason", "试试"};
+      assertThat(root.post(page, page + "/grant", fields).http()).as(wrong).isEqualTo(200);
+    }
+    for (var level : List.of("0", "7", "-1", "x")) {
+      var fields = new String[] {"raise", level, "points", "", "reason", "试试"};
+      assertThat(root.post(page, page + "/grant", fields).http()).as(level).isEqualTo(200);
+    }
+    var unsaid = new String[] {"raise", "", "points", "5", "reason", " "};
+    assertThat(root.post(page, page + "/grant", unsaid).http()).isEqualTo(200);
+    assertThat(root.get(page).body()).contains(">1 · 0 points");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/ban", "/grant", "/sessions/end-all"})
+  void who_loads_again_where_a_form_was_sent_comes_back_to_the_member(String act) {
+    var back = root.get("/admin/members/17" + act).headers().firstValue("Location");
+    assertThat(back).hasValue("/admin/members/17");
+    assertThat(Office.member().get("/admin/members/17" + act).http()).isEqualTo(404);
+  }
+
+  @Test
   void nobody_is_there() {
     assertThat(root.get("/admin/members/999999999999").http()).isEqualTo(404);
     assertThat(root.get("/admin/members/99999999999999999999").http()).isEqualTo(404);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.linli.pages.Window.SERVER;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +144,34 @@ class OfficeQueueTest {
     MAI.post(page, page + "/remove", "seen", seen(page), "reason", "falsehood");
     assertThat(MAI.get("/admin/articles.csv?state=removed&id=" + id).body()).contains(title);
     assertThat(root.get("/admin/acts?target=" + talk).body()).contains("Comment removed");
+  }
+
+  @Test
+  void of_two_who_decide_at_once_one_is_told() throws Exception {
+    var other = Office.withDuty("moderator");
+    for (var round = 0; round < 3; round++) {
+      var given = answer(ask("哪里裁衣" + NEXT.incrementAndGet()), "巷尾");
+      complain("4", given, "广告");
+      var page = "/admin/cases/answer/" + given;
+      var fields = new String[] {"seen", seen(page), "reason", "spam"};
+      List<Callable<Reply>> both =
+          List.of(
+              () -> MAI.post(page, page + "/pass", fields),
+              () -> other.post(page, page + "/remove", fields));
+      try (var threads = Executors.newFixedThreadPool(2)) {
+        var told = threads.invokeAll(both).stream().map(reply -> toast(reply.resultNow())).toList();
+        assertThat(told).containsExactlyInAnyOrder("toast.decided", "toast.too-late");
+        assertThat(isThere(given)).isEqualTo(told.getFirst().equals("toast.decided"));
+      }
+    }
+  }
+
+  private static String toast(Reply reply) {
+    return reply.headers().allValues("Set-Cookie").stream()
+        .filter(cookie -> cookie.startsWith("toast="))
+        .map(cookie -> cookie.substring(6, cookie.indexOf(';')))
+        .findFirst()
+        .orElse("");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 /** Sets articles and their comments into their surroundings. */
 @Component
 class ArticleScenes {
+  private static final String ARTICLES = "/articles/";
   private final Articles articles;
   private final ArticleComments comments;
   private final Excerpts excerpts;
@@ -38,7 +39,7 @@ class ArticleScenes {
         false,
         article.state(),
         article.createdAt(),
-        "",
+        ARTICLES + article.id(),
         List.of());
   }
 
@@ -47,7 +48,9 @@ class ArticleScenes {
         articles.find(comment.articleId(), Reader.ADMINISTRATOR).stream()
             .map(article ->
                 new Scene.Above(
-                    "article", article.title() + "\n" + Excerpts.begin(article.content()), ""))
+                    "article",
+                    article.title() + "\n" + Excerpts.begin(article.content()),
+                    ARTICLES + article.id()))
             .toList();
     return new Scene(
         excerpts.marked(comment.content()),
@@ -56,7 +59,7 @@ class ArticleScenes {
         false,
         comment.state(),
         comment.createdAt(),
-        "",
+        ARTICLES + comment.articleId() + "/comments",
         above);
   }
 }

@@ -11,7 +11,7 @@ import org.linli.moderation.Stretch;
  *
  * @param text as it was written, sensitive words marked
  * @param html as its readers see it
- * @param address where its readers see it, or empty
+ * @param address where its readers see it
  * @param above what it belongs to, the question first
  */
 record Scene(

@@ -113,6 +113,20 @@ class ArticlePagesTest {
   }
 
   @Test
+  void an_article_stands_below_its_tag_and_with_its_author() {
+    var title = title("挑防滑垫");
+    try (var window = Office.specialist().on(Screen.PHONE_ENGLISH)) {
+      write(window, title).page.locator(".branch summary").first().click();
+      window.page.locator("input[name=tag]").first().check();
+      window.press("button[value=publish]").press(".tag").isFitForAll();
+      window.press(".tabs a[href$='/articles']").isFitForAll();
+      assertThat(window.page.locator("#feed h2").first().textContent()).isEqualTo(title);
+      window.press("#feed .by a").press(".tabs a[href$='/articles']").isFitForAll();
+      assertThat(window.page.locator("#feed h2").first().textContent()).isEqualTo(title);
+    }
+  }
+
+  @Test
   void writing_and_learning_need_no_scripts() {
     var screen = Screen.PHONE_CHINESE;
     var author = Office.specialist();

@@ -27,11 +27,7 @@ class TagsPage {
   private final ArticleItems articleItems;
 
   TagsPage(
-      Tags tags,
-      QuestionFeed feed,
-      ArticleFeed articles,
-      Items items,
-      ArticleItems articleItems) {
+      Tags tags, QuestionFeed feed, ArticleFeed articles, Items items, ArticleItems articleItems) {
     this.tags = tags;
     this.feed = feed;
     this.articles = articles;
@@ -68,16 +64,7 @@ class TagsPage {
     return visit.page(
         "questions/tag",
         Map.of(
-            "tag",
-            branch.tag(),
-            "below",
-            branch.below(),
-            part,
-            items,
-            "part",
-            part,
-            "more",
-            more));
+            "tag", branch.tag(), "below", branch.below(), part, items, "part", part, "more", more));
   }
 
   private Branch branch(long id) {

@@ -42,7 +42,11 @@ class AdminConsoleTest {
     for (var method : List.of("GET", "POST")) {
       var allowed = console.preflight("activities/add_activity", method).headers();
       assertThat(allowed.firstValue("Access-Control-Allow-Origin")).isPresent();
-      assertThat(allowed.firstValue("Access-Control-Allow-Headers").orElse("").toLowerCase(Locale.ROOT))
+      assertThat(
+              allowed
+                  .firstValue("Access-Control-Allow-Headers")
+                  .orElse("")
+                  .toLowerCase(Locale.ROOT))
           .contains("x-token", "content-type");
     }
   }

@@ -1,7 +1,7 @@
 package org.linli.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.linli.discovery.ActionKind.VIEWED_ARTICLE;
+import static org.linli.discovery.ActionKind.VIEWED_DEMAND;
 
 import java.time.Duration;
 import java.util.Map;
@@ -23,14 +23,14 @@ class SightingsTest {
       var mei = somebody(server, "mei@example.com");
       var noted =
           LongStream.rangeClosed(1, 700)
-              .mapToObj(article -> sightings.report(mei, VIEWED_ARTICLE, article))
+              .mapToObj(demand -> sightings.report(mei, VIEWED_DEMAND, demand))
               .takeWhile(Reporting.NOTED::equals)
               .count();
       assertThat(noted).isBetween(600L, 699L);
-      assertThat(sightings.report(somebody(server, "han@example.com"), VIEWED_ARTICLE, 1))
+      assertThat(sightings.report(somebody(server, "han@example.com"), VIEWED_DEMAND, 1))
           .isEqualTo(Reporting.NOTED);
       server.clock().advance(Duration.ofHours(1));
-      assertThat(sightings.report(mei, VIEWED_ARTICLE, 1)).isEqualTo(Reporting.NOTED);
+      assertThat(sightings.report(mei, VIEWED_DEMAND, 1)).isEqualTo(Reporting.NOTED);
     } finally {
       server.close();
     }

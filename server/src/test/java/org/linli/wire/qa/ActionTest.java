@@ -43,7 +43,7 @@ class ActionTest {
     var question = Talk.ask(QaClient.member("mei"), "灯坏了找谁");
     var answer = Talk.answer(QaClient.member("han"), question, "找物业");
     assertCode(report("11", question), 1);
-    assertCode(report("21", "4711"), 1);
+    assertCode(report("21", School.publish(School.writer("wu"), "绳结")), 1);
     assertCode(report("51", answer), 1);
     assertCode(report("52", "4711"), 1);
     assertCode(report("11", question), 1);

@@ -136,7 +136,7 @@ class ComplaintTest {
             .toString();
     assertCode(lin.getAs("answer/complain", "id", "99999999"), -1);
     assertCode(lin.getAs("answer/complain_answer", "id", "99999999"), -1);
-    assertCode(lin.getAs("account/complain", "report_type", "6", "id", given), -1);
+    assertCode(lin.getAs("account/complain", "report_type", "6", "id", "99999999"), -1);
     assertCode(lin.getAs("account/complain", "report_type", "7", "id", given), -1);
     assertCode(lin.getAs("account/appeal", "report_type", "x", "id", given), -1);
     var tooLong = "x".repeat(1_001);

@@ -72,9 +72,9 @@ class HomeTest {
         .containsExactly("问7", "问6", "问5", "问4", "问3", "问2");
     var second = lin.get("homepage/classify_by_tag", "tag", tag, "type", "1", "page", "2").data();
     assertThat(second.findValuesAsString("title")).containsExactly("问1", "问0");
-    assertThat(lin.get("homepage/classify_all_tag", "type", "2").data())
-        .hasSize(categories.size())
-        .allMatch(JsonNode::isEmpty);
+    var articles = lin.get("homepage/classify_all_tag", "type", "2").data();
+    assertThat(articles).hasSize(categories.size());
+    assertThat(articles.get(categories.indexOf(tag))).isEmpty();
     assertThat(lin.get("homepage/classify_by_tag", "tag", "999999999", "type", "1").data())
         .isEmpty();
     assertThat(lin.get("homepage/classify_by_tag", "tag", tag, "type", "2").data()).isEmpty();

@@ -53,9 +53,14 @@ public record ArticleDraft(
     return new Prose(content);
   }
 
+  /** What everybody may read of the text. */
+  String beginning() {
+    return priceFen > 0 ? prose().teaser() : prose().beginning();
+  }
+
   /** What everybody may read of it. */
   String summary() {
-    return description.isBlank() ? prose().beginning() : harmless(description);
+    return description.isBlank() ? beginning() : harmless(description);
   }
 
   private static String harmless(String text) {

@@ -101,7 +101,7 @@ class ArticleRows {
         .param("summary", draft.summary())
         .param("content", draft.content())
         .param("cleaned", prose.cleaned().orElse(null))
-        .param("beginning", prose.beginning())
+        .param("beginning", draft.beginning())
         .param("price", draft.priceFen())
         .param("picture", prose.firstPicture().orElse(null))
         .param("seconds", prose.readingSeconds())

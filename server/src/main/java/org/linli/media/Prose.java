@@ -36,10 +36,15 @@ public record Prose(String written) {
     return ProsePictures.own(written);
   }
 
-  /** Its first 200 characters without marks and pictures, to be set into a page as it is. */
+  /** Its first 200 characters without marks and pictures, to be set into a page as they are. */
   public String beginning() {
-    var plain = Beginning.of(html(), BEGINNING);
-    return new Prose(plain).cleaned().orElse(plain);
+    return Beginning.of(html()).cut(BEGINNING);
+  }
+
+  /** The same, but never more than half of it. */
+  public String teaser() {
+    var text = Beginning.of(html());
+    return text.cut(Math.min(BEGINNING, text.length() / 2));
   }
 
   /** How long it takes to read. */

@@ -69,6 +69,10 @@ class ArticlesTest {
     assertThat(seen.description()).doesNotContain("结尾");
     assertThat(articles.find(id, Reader.member(han)).orElseThrow().content()).endsWith("结尾。");
     assertThat(article(id).content()).endsWith("结尾。");
+    var brief = new ArticleDraft("短", "", "一二三四五六", "", 100, List.of());
+    assertThat(articles.find(publish(han, brief), mei).orElseThrow())
+        .extracting(Article::content, Article::description)
+        .containsExactly("一二三", "一二三");
     assertThat(ids(feed.priced(true, 0, 50))).contains(id);
     var cards = List.of(feed.newest(0, 50), articles.by(han, mei, 0, 10));
     assertThat(cards)

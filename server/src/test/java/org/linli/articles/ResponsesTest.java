@@ -12,6 +12,9 @@ import static org.linli.articles.Press.publish;
 import static org.linli.articles.Press.somebody;
 import static org.linli.articles.Press.writer;
 
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.linli.identity.Members;
 import org.linli.identity.Reader;
@@ -20,6 +23,7 @@ import org.linli.moderation.State;
 import org.linli.moderation.Transition;
 import org.linli.moderation.Verdicts;
 import org.linli.moderation.Vote;
+import org.linli.platform.Recounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ResponsesTest {
@@ -49,6 +53,28 @@ class ResponsesTest {
     assertThat(votes.of(lin, article)).isEmpty();
     assertThat(article(article).disagrees()).isZero();
     assertThat(votes.cast(mei, 999_999_999, Vote.AGREE)).isFalse();
+  }
+
+  @Test
+  void members_who_do_it_many_times_at_once_are_counted_once() throws Exception {
+    var steps = new ArrayList<Callable<Object>>();
+    for (var i = 0; i < 12; i++) {
+      var member = i % 2 == 0 ? mei : lin;
+      var vote = i % 3 == 0 ? Vote.DISAGREE : Vote.AGREE;
+      steps.add(() -> votes.cast(member, article, vote));
+      steps.add(() -> {
+        marks.add(member, ArticleMark.COLLECTED, article);
+        return null;
+      });
+    }
+    try (var threads = Executors.newFixedThreadPool(6)) {
+      for (var done : threads.invokeAll(steps)) {
+        done.get();
+      }
+    }
+    assertThat(article(article).agrees() + article(article).disagrees()).isEqualTo(2);
+    assertThat(article(article).collects()).isEqualTo(2);
+    assertThat(bean(Recounts.class).drifted(ArticleRecounts.ARTICLES)).doesNotContain(article);
   }
 
   @Test

@@ -9,12 +9,24 @@ import org.springframework.stereotype.Repository;
 /** How often articles are looked at, counted in memory and written every second. */
 @Repository
 public class ArticleViews {
-  private final Tally tally = new Tally();
-  private final JdbcClient jdbc;
+  private static final String WRITING =
+      """
+      with counted as (
+        select id, times
+        from unnest(string_to_array(:ids, ',')::bigint[],
+          string_to_array(:times, ',')::bigint[]) as c (id, times)),
+      held as (
+        select id from articles.article where id in (select id from counted)
+        order by id
+        for no key update)
+      update articles.article as a set views = a.views + counted.times
+      from counted join held on held.id = counted.id
+      where a.id = counted.id
+      """;
+  private final Tally tally;
 
   ArticleViews(JdbcClient jdbc, Workers workers) {
-    this.jdbc = jdbc;
-    workers.hire("article views", this::write);
+    tally = new Tally("article views", WRITING, jdbc, workers);
   }
 
   /** Somebody looks at this article. */
@@ -22,30 +34,8 @@ public class ArticleViews {
     tally.count(article);
   }
 
-  /** Writes what was counted; never leaves more to do. */
   @PreDestroy
   boolean write() {
-    tally.empty(this::write);
-    return false;
-  }
-
-  private void write(Tally.Counted counted) {
-    jdbc.sql(
-            """
-            with counted as (
-              select id, times
-              from unnest(string_to_array(:ids, ',')::bigint[],
-                string_to_array(:times, ',')::bigint[]) as c (id, times)),
-            held as (
-              select id from articles.article where id in (select id from counted)
-              order by id
-              for no key update)
-            update articles.article as a set views = a.views + counted.times
-            from counted join held on held.id = counted.id
-            where a.id = counted.id
-            """)
-        .param("ids", counted.ids())
-        .param("times", counted.times())
-        .update();
+    return tally.write();
   }
 }

@@ -7,22 +7,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How often things happen, counted in memory until somebody writes it. */
+/** How often things happen, counted in memory and written every second. */
 public final class Tally {
   private final Map<Long, Long> seen = new ConcurrentHashMap<>();
+  private final String writing;
+  private final JdbcClient jdbc;
 
   /**
-   * What was counted, by id.
+   * Starts to write in the background.
    *
-   * @param ids in ascending order, with commas between them
-   * @param times how often, in the order of the ids
+   * @param writing SQL that adds {@code :times} to the rows {@code :ids}: two lists of numbers with
+   *     commas between them, by id
    */
-  public record Counted(String ids, String times) {}
-
-  /** Writes what was counted. */
-  public interface Writing {
-    void write(Counted counted);
+  public Tally(String name, String writing, JdbcClient jdbc, Workers workers) {
+    this.writing = writing;
+    this.jdbc = jdbc;
+    workers.hire(name, this::write);
   }
 
   /** It happened to this one once more. */
@@ -30,15 +32,19 @@ public final class Tally {
     seen.merge(id, 1L, Long::sum);
   }
 
-  /** Has written what was counted so far, where there is anything. */
-  public void empty(Writing writing) {
+  /** Writes what was counted; never leaves more to do. */
+  public boolean write() {
     var counted = new TreeMap<Long, Long>();
     for (var id : seen.keySet()) {
       Optional.ofNullable(seen.remove(id)).ifPresent(times -> counted.put(id, times));
     }
     if (!counted.isEmpty()) {
-      writing.write(new Counted(joined(counted.keySet()), joined(counted.values())));
+      jdbc.sql(writing)
+          .param("ids", joined(counted.keySet()))
+          .param("times", joined(counted.values()))
+          .update();
     }
+    return false;
   }
 
   private static String joined(Collection<Long> numbers) {

@@ -12,8 +12,8 @@ class WayBack {
   @GetMapping({
     "/admin/members/{id:[0-9]{1,18}}/{act:group|ban|unban|grant|duty}",
     "/admin/real-names/{id:[0-9]{1,18}}/{act:pass|refuse}",
-    "/admin/applications/{profession}/{id:[0-9]{1,18}}/{act:confirm|refuse}",
-    "/admin/cases/{kind}/{id:[0-9]{1,18}}/{act:pass|remove}",
+    "/admin/applications/{profession:specialist|enterprise}/{id:[0-9]{1,18}}/{act:confirm|refuse}",
+    "/admin/cases/{kind:[a-z-]{1,20}}/{id:[0-9]{1,18}}/{act:pass|remove}",
     "/admin/tags/{id:[0-9]{1,18}}/{act:name|delete|merge}",
     "/admin/activities/{id:[0-9]{1,18}}/{act:delete}",
     "/admin/words/{act:test|remove}"

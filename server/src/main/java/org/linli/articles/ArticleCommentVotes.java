@@ -2,6 +2,8 @@ package org.linli.articles;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +53,21 @@ public class ArticleCommentVotes {
                 .param("account", account)
                 .param("comment", comment)
                 .update());
+  }
+
+  /** Those of these comments that the member agrees with. */
+  public Set<Long> of(long account, Collection<Long> comments) {
+    return comments.isEmpty()
+        ? Set.of()
+        : jdbc.sql(
+                """
+                select comment_id from articles.comment_vote
+                where account_id = :account and comment_id in (:comments)
+                """)
+            .param("account", account)
+            .param("comments", comments)
+            .query(Long.class)
+            .set();
   }
 
   private boolean isShown(long comment) {

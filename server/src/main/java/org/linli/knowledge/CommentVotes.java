@@ -2,6 +2,8 @@ package org.linli.knowledge;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
 import org.linli.moderation.Reviewable;
 import org.linli.platform.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +76,21 @@ public class CommentVotes {
       outbox.publish(new CommentVoteWithdrawn(comment, place, account));
     }
     return Voting.DONE;
+  }
+
+  /** Those of these comments that the member agrees with. */
+  public Set<Long> of(long account, Collection<Long> comments) {
+    return comments.isEmpty()
+        ? Set.of()
+        : jdbc.sql(
+                """
+                select comment_id from knowledge.comment_vote
+                where account_id = :account and comment_id in (:comments)
+                """)
+            .param("account", account)
+            .param("comments", comments)
+            .query(Long.class)
+            .set();
   }
 
   private boolean isShown(CommentPlace place, long comment) {

@@ -64,6 +64,21 @@ public class Reports {
     return Reporting.REPORTED;
   }
 
+  /** Whether this member has complained of it. */
+  public boolean isFrom(long reporter, Subject subject) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from moderation.report
+              where kind = :kind and target_id = :target and reporter_id = :reporter)
+            """)
+        .param("kind", subject.kind().name())
+        .param("target", subject.id())
+        .param("reporter", reporter)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The complaints of a content, the newest first. */
   public List<Report> of(Subject subject) {
     return jdbc.sql(

@@ -1,16 +1,20 @@
 package org.linli.pages.articles;
 
 import java.util.Map;
+import java.util.Set;
 import org.linli.articles.Article;
 import org.linli.articles.ArticleComment;
+import org.linli.articles.ArticleCommentVotes;
 import org.linli.articles.ArticleCommenting;
 import org.linli.articles.ArticleComments;
 import org.linli.articles.ArticleRevisions;
 import org.linli.articles.Articles;
+import org.linli.moderation.Subject;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.NotHere;
 import org.linli.pages.frame.Visit;
 import org.linli.pages.writing.Desk;
+import org.linli.pages.writing.Piece;
 import org.linli.pages.writing.Remark;
 import org.linli.pages.writing.Talk;
 import org.linli.pages.writing.Texts;
@@ -28,6 +32,7 @@ class ArticleTalkPage {
   private final Articles articles;
   private final ArticleComments comments;
   private final ArticleCommenting commenting;
+  private final ArticleCommentVotes votes;
   private final ArticleRevisions revisions;
   private final Desk desk;
 
@@ -35,11 +40,13 @@ class ArticleTalkPage {
       Articles articles,
       ArticleComments comments,
       ArticleCommenting commenting,
+      ArticleCommentVotes votes,
       ArticleRevisions revisions,
       Desk desk) {
     this.articles = articles;
     this.comments = comments;
     this.commenting = commenting;
+    this.votes = votes;
     this.revisions = revisions;
     this.desk = desk;
   }
@@ -85,8 +92,10 @@ class ArticleTalkPage {
 
   private View page(Visit visit, Form form, long id) {
     var talk = talk(article(visit, id));
-    var below = comments.below(id, desk.reader(visit), Talk.from(form), Talk.MOST);
-    return talk.page(visit, form, below.stream().map(ArticleTalkPage::remark).toList());
+    var reader = desk.reader(visit);
+    var below = comments.below(id, reader, Talk.from(form), Talk.MOST);
+    var agreed = votes.of(reader.account(), below.stream().map(ArticleComment::id).toList());
+    return talk.page(visit, form, below.stream().map(one -> remark(one, agreed)).toList());
   }
 
   private static Talk talk(Article article) {
@@ -97,7 +106,14 @@ class ArticleTalkPage {
     return articles.find(id, desk.reader(visit)).orElseThrow(NotHere::new);
   }
 
-  private static Remark remark(ArticleComment comment) {
-    return new Remark(comment.content(), comment.author(), comment.createdAt(), comment.state());
+  private static Remark remark(ArticleComment comment, Set<Long> agreed) {
+    return new Remark(
+        Piece.of(Subject.Kind.ARTICLE_COMMENT, comment.id()),
+        comment.content(),
+        comment.author(),
+        comment.createdAt(),
+        comment.state(),
+        comment.agrees(),
+        agreed.contains(comment.id()));
   }
 }

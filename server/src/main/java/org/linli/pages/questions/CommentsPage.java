@@ -1,16 +1,20 @@
 package org.linli.pages.questions;
 
+import java.util.Set;
 import org.linli.identity.Reader;
 import org.linli.knowledge.Answers;
 import org.linli.knowledge.Comment;
 import org.linli.knowledge.CommentPlace;
+import org.linli.knowledge.CommentVotes;
 import org.linli.knowledge.Commenting;
 import org.linli.knowledge.Comments;
 import org.linli.knowledge.Questions;
+import org.linli.moderation.Subject;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.NotHere;
 import org.linli.pages.frame.Visit;
 import org.linli.pages.writing.Desk;
+import org.linli.pages.writing.Piece;
 import org.linli.pages.writing.Remark;
 import org.linli.pages.writing.Talk;
 import org.linli.pages.writing.Texts;
@@ -25,14 +29,21 @@ import org.springframework.web.servlet.View;
 class CommentsPage {
   private final Comments comments;
   private final Commenting commenting;
+  private final CommentVotes votes;
   private final Questions questions;
   private final Answers answers;
   private final Desk desk;
 
   CommentsPage(
-      Comments comments, Commenting commenting, Questions questions, Answers answers, Desk desk) {
+      Comments comments,
+      Commenting commenting,
+      CommentVotes votes,
+      Questions questions,
+      Answers answers,
+      Desk desk) {
     this.comments = comments;
     this.commenting = commenting;
+    this.votes = votes;
     this.questions = questions;
     this.answers = answers;
     this.desk = desk;
@@ -70,9 +81,12 @@ class CommentsPage {
   private View page(Visit visit, Form form, String place, long id) {
     var reader = desk.reader(visit);
     var talk = talk(place, id, reader);
-    var below = comments.below(place(place), id, reader, Talk.from(form), Talk.MOST);
-    return talk.page(
-        visit, form, below.orElseThrow(NotHere::new).stream().map(CommentsPage::remark).toList());
+    var below =
+        comments
+            .below(place(place), id, reader, Talk.from(form), Talk.MOST)
+            .orElseThrow(NotHere::new);
+    var agreed = votes.of(reader.account(), below.stream().map(Comment::id).toList());
+    return talk.page(visit, form, below.stream().map(one -> remark(one, agreed)).toList());
   }
 
   private Talk talk(String place, long id, Reader reader) {
@@ -87,8 +101,22 @@ class CommentsPage {
     return talk.orElseThrow(NotHere::new);
   }
 
-  private static Remark remark(Comment comment) {
-    return new Remark(comment.content(), comment.author(), comment.createdAt(), comment.state());
+  private static Remark remark(Comment comment, Set<Long> agreed) {
+    return new Remark(
+        piece(comment),
+        comment.content(),
+        comment.author(),
+        comment.createdAt(),
+        comment.state(),
+        comment.agrees(),
+        agreed.contains(comment.id()));
+  }
+
+  static Piece piece(Comment comment) {
+    return switch (comment.place()) {
+      case QUESTION -> Piece.of(Subject.Kind.QUESTION_COMMENT, comment.id());
+      case ANSWER -> Piece.of(Subject.Kind.ANSWER_COMMENT, comment.id());
+    };
   }
 
   private static CommentPlace place(String text) {

@@ -35,8 +35,17 @@ public record Talk(String above, String title, int comments) {
             above,
             "comments",
             shown,
+            "from",
+            from(form),
             "next",
             shown.isEmpty() || next >= comments ? 0 : next));
+  }
+
+  /** Sends the reader back to a comment, below what and wherever among the others it stands. */
+  public static View backTo(Visit visit, Form form, String above, Piece piece) {
+    var from = from(form);
+    return visit.seeOther(
+        above + "/comments" + (from > 0 ? "?from=" + from : "") + '#' + piece.anchor());
   }
 
   /** Sends the reader on to where the last comments stand. */

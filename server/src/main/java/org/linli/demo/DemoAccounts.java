@@ -1,6 +1,7 @@
 package org.linli.demo;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.linli.identity.UserGroup;
 import org.linli.platform.Settings;
 import org.springframework.stereotype.Component;
@@ -15,16 +16,21 @@ public class DemoAccounts {
   private final List<Account> shown;
 
   DemoAccounts(Settings settings, Story story) {
-    shown =
-        settings.demo()
-            ? story.people().stream().limit(SHOWN).map(DemoAccounts::account).toList()
-            : List.of();
+    shown = settings.demo() ? shown(story.people()) : List.of();
+  }
+
+  private static List<Account> shown(List<Person> people) {
+    return Stream.concat(
+            people.stream().limit(SHOWN),
+            people.stream().skip(SHOWN).filter(person -> person.duty() != null))
+        .map(DemoAccounts::account)
+        .toList();
   }
 
   /** One of them. */
   public record Account(String username, String nickname, UserGroup group, String description) {}
 
-  /** The first few, of different kinds. */
+  /** The first few, of different kinds, and those who have duties. */
   public List<Account> shown() {
     return shown;
   }

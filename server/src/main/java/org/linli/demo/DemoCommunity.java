@@ -23,6 +23,7 @@ class DemoCommunity implements ApplicationRunner {
   private final Narrator narrator;
   private final Faces faces;
   private final Incidents incidents;
+  private final Applicants applicants;
   private final Script script;
   private final TransactionTemplate transaction;
 
@@ -32,6 +33,7 @@ class DemoCommunity implements ApplicationRunner {
       Narrator narrator,
       Faces faces,
       Incidents incidents,
+      Applicants applicants,
       Script script,
       TransactionTemplate transaction) {
     this.settlers = settlers;
@@ -39,6 +41,7 @@ class DemoCommunity implements ApplicationRunner {
     this.narrator = narrator;
     this.faces = faces;
     this.incidents = incidents;
+    this.applicants = applicants;
     this.script = script;
     this.transaction = transaction;
   }
@@ -60,6 +63,7 @@ class DemoCommunity implements ApplicationRunner {
     incidents.acts().forEach(act -> scenes.add(() -> act.play(progress.begunAt())));
     IntStream.range(progress.done(), acts.size())
         .forEach(place -> scenes.add(() -> play(acts.get(place), place, progress)));
+    applicants.acts().forEach(act -> scenes.add(() -> act.play(progress.begunAt())));
     scenes.add(() -> finish(acts.size()));
     narrator.tell(scenes);
   }

@@ -2,11 +2,13 @@ package org.linli.demo;
 
 import java.util.List;
 import org.linli.identity.Admission;
+import org.linli.identity.Duty;
 import org.linli.identity.UserGroup;
 
 /**
  * Somebody of the community.
  *
+ * @param duty null for none
  * @param hours how long before the beginning he came
  * @param follows the user names of those he follows, in this order
  */
@@ -16,6 +18,7 @@ record Person(
     String nickname,
     String name,
     UserGroup group,
+    Duty duty,
     double hours,
     String description,
     List<String> follows) {

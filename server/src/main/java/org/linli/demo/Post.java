@@ -17,7 +17,8 @@ record Post(
     String description,
     List<String> followers,
     List<Remark> comments,
-    List<Reply> answers) {
+    List<Reply> answers,
+    List<Remark> complaints) {
 
   Post {
     anonymous = Boolean.TRUE.equals(anonymous);
@@ -25,5 +26,6 @@ record Post(
     followers = Story.some(followers);
     comments = Story.some(comments);
     answers = Story.some(answers);
+    complaints = Story.some(complaints);
   }
 }

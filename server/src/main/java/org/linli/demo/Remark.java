@@ -1,4 +1,4 @@
 package org.linli.demo;
 
-/** A comment. */
+/** A comment, or a complaint. */
 record Remark(String author, double hours, String content) {}

@@ -10,12 +10,14 @@ record Reply(
     List<String> agrees,
     List<String> disagrees,
     List<String> collectors,
-    List<Remark> comments) {
+    List<Remark> comments,
+    List<Remark> complaints) {
 
   Reply {
     agrees = Story.some(agrees);
     disagrees = Story.some(disagrees);
     collectors = Story.some(collectors);
     comments = Story.some(comments);
+    complaints = Story.some(complaints);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.linli.knowledge.CommentPlace;
+import org.linli.moderation.Subject;
 import org.linli.moderation.Vote;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +14,15 @@ class Script {
   private final Story story;
   private final Talk talk;
   private final Echo echo;
+  private final Columns columns;
+  private final Wardens wardens;
 
-  Script(Story story, Talk talk, Echo echo) {
+  Script(Story story, Talk talk, Echo echo, Columns columns, Wardens wardens) {
     this.story = story;
     this.talk = talk;
     this.echo = echo;
+    this.columns = columns;
+    this.wardens = wardens;
   }
 
   List<Act> acts() {
@@ -27,6 +32,8 @@ class Script {
     for (var i = 0; i < posts.size(); i++) {
       question(timeline, "question " + i, posts.get(i));
     }
+    columns.add(timeline);
+    wardens.duties(timeline);
     return timeline.acts();
   }
 
@@ -52,6 +59,7 @@ class Script {
     for (var i = 0; i < post.answers().size(); i++) {
       answer(timeline, part, part + " answer " + i, post.answers().get(i));
     }
+    wardens.complaints(timeline, Subject.Kind.QUESTION, part, post.complaints());
     timeline.add(0, () -> echo.view(part, post.views()));
   }
 
@@ -62,6 +70,7 @@ class Script {
     timeline.soon(hours, reply.disagrees(), member -> echo.vote(part, member, Vote.DISAGREE));
     timeline.soon(hours, reply.collectors(), member -> echo.collect(part, member));
     comments(timeline, CommentPlace.ANSWER, part, reply.comments());
+    wardens.complaints(timeline, Subject.Kind.ANSWER, part, reply.complaints());
   }
 
   private void comments(Timeline timeline, CommentPlace place, String part, List<Remark> remarks) {

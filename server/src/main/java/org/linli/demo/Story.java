@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Story {
   private static final TypeReference<List<Person>> PEOPLE = new TypeReference<>() {};
   private static final TypeReference<List<Post>> POSTS = new TypeReference<>() {};
+  private static final TypeReference<Library> LIBRARY = new TypeReference<>() {};
   private final JsonMapper json;
 
   Story(JsonMapper json) {
@@ -29,6 +30,10 @@ class Story {
     return Stream.of("questions-zh", "questions-en")
         .flatMap(file -> read(file, POSTS).stream())
         .toList();
+  }
+
+  Library library() {
+    return read("articles", LIBRARY);
   }
 
   static <T> List<T> some(List<T> maybe) {

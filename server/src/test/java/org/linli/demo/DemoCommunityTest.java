@@ -10,15 +10,21 @@ import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linli.RunningServer;
+import org.linli.articles.ArticleFeed;
+import org.linli.articles.SeriesShelf;
 import org.linli.care.Acknowledgements;
 import org.linli.care.Devices;
 import org.linli.care.Notices;
 import org.linli.identity.Member;
 import org.linli.identity.Members;
+import org.linli.identity.Reader;
+import org.linli.identity.RealNames;
 import org.linli.identity.UserGroup;
 import org.linli.knowledge.Question;
 import org.linli.knowledge.QuestionFeed;
+import org.linli.market.Applications;
 import org.linli.media.Pictures;
+import org.linli.moderation.Cases;
 import org.linli.social.Follows;
 import org.linli.topic.Tag;
 import org.linli.topic.Tags;
@@ -74,11 +80,17 @@ class DemoCommunityTest {
       assertThat(member.nickname()).isEqualTo(person.nickname());
       assertThat(member.phone()).isEqualTo(person.phone());
       assertThat(member.description()).isEqualTo(person.description());
-      assertThat(member.userGroup()).isEqualTo(person.group());
+      assertThat(member.userGroup()).isEqualTo(group(person));
       assertThat(member.createdAt()).isEqualTo(Act.before(progress().begunAt(), person.hours()));
     }
     assertThat(Told.signIn(server, "ben", DemoAccounts.PASSWORD)).hasSize(32);
     assertThat(Told.signIn(server, "19900000103", DemoAccounts.PASSWORD)).hasSize(32);
+  }
+
+  private static UserGroup group(Person person) {
+    return person.username().equals(Applicants.APPLYING)
+        ? UserGroup.SPECIALIST_APPLICANT
+        : person.group();
   }
 
   @Test
@@ -90,7 +102,8 @@ class DemoCommunityTest {
     assertThat(asked(question -> question.tags().size()))
         .isEqualTo(told(post -> post.tags().size()));
     await().until(() -> asked(question -> (int) question.views()) == told(Post::views));
-    assertThat(uses()).isEqualTo(told(post -> post.tags().size()));
+    var tagged = story().library().essays().stream().mapToInt(essay -> essay.tags().size()).sum();
+    assertThat(uses()).isEqualTo(told(post -> post.tags().size()) + tagged);
     assertThat(server.bean(Follows.class).countsOf(List.of(lin())).get(lin()).follows())
         .isEqualTo(story().people().getFirst().follows().size());
   }
@@ -145,6 +158,40 @@ class DemoCommunityTest {
   }
 
   @Test
+  void articles_stand_with_all_that_came_of_them() {
+    var articles = server.bean(ArticleFeed.class).newest(0, ALL);
+    var essays = story().library().essays();
+    assertThat(articles).hasSize(essays.size());
+    for (var article : articles) {
+      var essay =
+          essays.stream()
+              .filter(one -> one.title().equals(article.title()))
+              .findFirst()
+              .orElseThrow();
+      assertThat(article.agrees()).isEqualTo(essay.agrees().size());
+      assertThat(article.collects()).isEqualTo(essay.collectors().size());
+      assertThat(article.comments()).isEqualTo(essay.comments().size());
+      assertThat(article.priced()).isEqualTo(essay.priceFen() > 0);
+      assertThat(article.createdAt()).isEqualTo(Act.before(progress().begunAt(), essay.hours()));
+    }
+    var shelf = server.bean(SeriesShelf.class);
+    var series = shelf.newest(Reader.member(lin()), 0, ALL);
+    assertThat(series).hasSize(2);
+    assertThat(series).allMatch(one -> shelf.articlesOf(one.id()).size() == 3);
+    assertThat(series).allMatch(one -> one.read() > 0);
+  }
+
+  @Test
+  void a_moderator_and_a_verifier_find_something_to_do() {
+    assertThat(server.bean(Cases.class).waiting()).isEqualTo(4);
+    assertThat(server.bean(RealNames.class).applicants(0, ALL)).hasSize(1);
+    assertThat(server.bean(Applications.class).waiting(0, ALL)).hasSize(1);
+    var members = server.bean(Members.class);
+    assertThat(members.byLogin("hegu").orElseThrow().isStaff()).isTrue();
+    assertThat(members.byLogin("tianjie").orElseThrow().isStaff()).isTrue();
+  }
+
+  @Test
   void most_people_show_a_picture() {
     var members = server.bean(Members.class).page(0, ALL);
     var people = members.stream().filter(one -> one.userGroup() != UserGroup.ADMINISTRATOR);
@@ -156,7 +203,12 @@ class DemoCommunityTest {
   @Test
   void a_page_names_some_accounts_and_the_password() {
     assertThat(server.get("/about").body())
-        .contains("<code>lin</code>", "<code>zhou</code>", DemoAccounts.PASSWORD);
+        .contains(
+            "<code>lin</code>",
+            "<code>zhou</code>",
+            "<code>hegu</code>",
+            "<code>tianjie</code>",
+            DemoAccounts.PASSWORD);
   }
 
   @Test

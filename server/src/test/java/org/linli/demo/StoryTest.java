@@ -36,8 +36,15 @@ class StoryTest {
             POSTS.stream().flatMap(post -> Stream.of(post.title(), post.description())),
             replies().map(Reply::content),
             remarks().map(Remark::content),
-            PEOPLE.stream().map(Person::description))
+            PEOPLE.stream().map(Person::description),
+            STORY.library().essays().stream().flatMap(StoryTest::texts))
         .flatMap(part -> part);
+  }
+
+  private static Stream<String> texts(Essay essay) {
+    return Stream.concat(
+        Stream.of(essay.title(), essay.description(), essay.content()),
+        Stream.concat(essay.comments().stream(), essay.complaints().stream()).map(Remark::content));
   }
 
   @Test
@@ -116,7 +123,7 @@ class StoryTest {
 
   @Test
   void its_files_are_small() throws IOException {
-    for (var file : List.of("members", "questions-zh", "questions-en")) {
+    for (var file : List.of("members", "questions-zh", "questions-en", "articles")) {
       assertThat(new ClassPathResource("demo/" + file + ".json").contentLength())
           .isLessThan(150 * 1024);
     }

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import org.linli.moderation.Act;
-import org.linli.moderation.ActLog;
 import org.linli.moderation.ActQuery;
+import org.linli.moderation.ActSearch;
 import org.linli.moderation.Subject;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Grounds {
   private static final int MOST = 20;
-  private final ActLog acts;
+  private final ActSearch acts;
 
-  Grounds(ActLog acts) {
+  Grounds(ActSearch acts) {
     this.acts = acts;
   }
 

@@ -1,14 +1,20 @@
 package org.linli.articles;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.linli.platform.Outbox;
 import org.linli.platform.Workers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Publishes drafts when their time has come; of several nodes the one that holds the row. */
 @Component
 class PlannedArticles {
+  private static final Logger log = LoggerFactory.getLogger(PlannedArticles.class);
+  private static final Duration PAUSE = Duration.ofMinutes(10);
   private final DraftRows rows;
   private final SavedDrafts drafts;
   private final Publishing publishing;
@@ -35,11 +41,23 @@ class PlannedArticles {
 
   /** Publishes the first that is due; false when there is none. */
   private boolean step() {
-    return transaction.execute(_ -> {
+    return transaction.execute(status -> {
       var due = rows.due(clock.instant());
-      due.ifPresent(this::publish);
+      due.ifPresent(draft -> attempt(draft, status));
       return due.isPresent();
     });
+  }
+
+  /** Puts off what fails, so that others need not wait for it. */
+  private void attempt(SavedDraft draft, TransactionStatus status) {
+    var before = status.createSavepoint();
+    try {
+      publish(draft);
+    } catch (RuntimeException e) {
+      log.error("An article could not be published as planned and is tried again later", e);
+      status.rollbackToSavepoint(before);
+      rows.plan(draft.id(), clock.instant().plus(PAUSE));
+    }
   }
 
   private void publish(SavedDraft draft) {

@@ -89,6 +89,30 @@ class DraftsTest {
   }
 
   @Test
+  void what_fails_is_put_off_and_keeps_nobody_waiting() {
+    var jdbc = bean(JdbcClient.class);
+    var soon = Press.SERVER.clock().instant().minusSeconds(60);
+    jdbc.sql(
+            """
+            create function articles.fail() returns trigger language plpgsql as
+            $$ begin raise 'no room'; end $$;
+            create trigger fail before insert on articles.article
+            for each row when (new.title = '坏的') execute function articles.fail()
+            """)
+        .update();
+    try {
+      var bad = save(draft("坏的"));
+      publishing.plan(han, bad, soon);
+      publishing.plan(han, save(draft("好的")), soon.plusSeconds(1));
+      await().untilAsserted(() -> assertThat(published()).containsExactly("好的"));
+      assertThat(drafts.find(han, bad).orElseThrow().publishAt())
+          .isAfter(soon.plus(Duration.ofMinutes(10)));
+    } finally {
+      jdbc.sql("drop function articles.fail cascade").update();
+    }
+  }
+
+  @Test
   void nobody_keeps_more_than_a_hundred_drafts() {
     for (var i = 0; i < 100; i++) {
       save(draft("稿" + i));

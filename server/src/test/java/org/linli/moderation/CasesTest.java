@@ -3,6 +3,7 @@ package org.linli.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.RunningServer;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,6 +50,12 @@ class CasesTest {
     assertThat(appeal.get()).isFalse();
     assertThat(appeals.of(answer)).contains("it was not rude");
     assertThat(cases.openOf(answer)).map(ReviewCase::cause).contains(ReviewCase.Cause.APPEAL);
+  }
+
+  /** The queue of all tests leads to content that is there. */
+  @AfterEach
+  void nothing_is_left_open() {
+    close(true);
   }
 
   private Reports.Reporting report(long who, String reason) {

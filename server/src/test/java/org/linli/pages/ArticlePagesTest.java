@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,9 @@ class ArticlePagesTest {
       assertThat(author.field("content").inputValue()).contains("走廊八十厘米");
       author.fill("at", "2026-01-01T08:00").fill("price", "一百").press("button[value=plan]");
       assertThat(author.page.locator("#price-fault").isVisible()).isTrue();
-      var later = LocalDate.now().plusDays(30) + "T08:00";
+      var later =
+          LocalDate.ofInstant(Window.SERVER.clock().instant(), ZoneOffset.UTC).plusDays(30)
+              + "T08:00";
       author.fill("price", "").fill("at", later).press("button[value=plan]").isFitForAll();
       assertThat(author.page.locator("form.notice time").count()).isOne();
       author.go("/drafts").isFitForAll().press("#feed h2 a");

@@ -3,7 +3,6 @@ package org.linli.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,10 +37,29 @@ class FeedsTest {
     var told =
         ZonedDateTime.parse(
             texts(feed, "pubDate").get(place), DateTimeFormatter.RFC_1123_DATE_TIME);
-    assertThat(told).isBefore(ZonedDateTime.now().plusMinutes(1));
-    var parts = texts(xml("/sitemap.xml"), "loc");
-    assertThat(texts(xml(URI.create(parts.getLast()).getPath()), "loc"))
-        .contains(SERVER.at("/questions/" + id).toString());
+    assertThat(told.toInstant()).isBeforeOrEqualTo(SERVER.clock().instant());
+    var part = "/sitemap/questions/" + (Long.parseLong(id) - 1) / 10_000 + ".xml";
+    assertThat(texts(xml("/sitemap.xml"), "loc")).contains(SERVER.at(part).toString());
+    assertThat(texts(xml(part), "loc")).contains(SERVER.at("/questions/" + id).toString());
+  }
+
+  @Test
+  void an_article_stands_there_too_without_what_has_to_be_paid_for() throws Exception {
+    var title = "装扶手 " + NEXT.incrementAndGet();
+    var end = "最后拧紧。";
+    var fields =
+        new String[] {
+          "title", title, "content", "先敲墙。".repeat(100) + end, "free", "true", "price", "9.90"
+        };
+    assertThat(Office.specialist().call("article/add_article", fields).number("code")).isOne();
+    var feed = xml("/articles/feed.xml");
+    var place = texts(feed, "title").indexOf(title) - 1;
+    assertThat(texts(feed, "description").get(place + 1)).startsWith("先敲墙").doesNotContain(end);
+    var address = texts(feed, "guid").get(place);
+    var id = Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
+    var part = "/sitemap/articles/" + (id - 1) / 10_000 + ".xml";
+    assertThat(texts(xml("/sitemap.xml"), "loc")).contains(SERVER.at(part).toString());
+    assertThat(texts(xml(part), "loc")).contains(address);
   }
 
   @Test

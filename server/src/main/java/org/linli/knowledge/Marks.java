@@ -39,12 +39,18 @@ final class Marks {
   private static final String FORGET =
       COUNTED.formatted(
           "delete from knowledge.{mark} where account_id = :account returning {content}_id");
-  private final Kind kind;
   private final JdbcClient jdbc;
+  private final String has;
+  private final String add;
+  private final String remove;
+  private final String forget;
 
   Marks(Kind kind, JdbcClient jdbc) {
-    this.kind = kind;
     this.jdbc = jdbc;
+    has = kind.in(HAS);
+    add = kind.in(ADD);
+    remove = kind.in(REMOVE);
+    forget = kind.in(FORGET);
   }
 
   /** The table of the marks, that of what is marked, and the columns of when and how many. */
@@ -59,12 +65,12 @@ final class Marks {
   }
 
   boolean has(long account, long content) {
-    return sql(HAS, account).param("content", content).query(Boolean.class).single();
+    return sql(has, account).param("content", content).query(Boolean.class).single();
   }
 
   /** Marks what everybody sees; false when it was marked already, or nobody sees it. */
   boolean add(long account, long content, Instant now) {
-    return sql(ADD, account)
+    return sql(add, account)
             .param("content", content)
             .param("now", Timestamp.from(now))
             .param("step", 1)
@@ -74,15 +80,15 @@ final class Marks {
 
   /** Takes the mark away; false when there was none. */
   boolean remove(long account, long content) {
-    return sql(REMOVE, account).param("content", content).param("step", -1).update() > 0;
+    return sql(remove, account).param("content", content).param("step", -1).update() > 0;
   }
 
   /** Takes all marks of an account away. */
   void forget(long account) {
-    sql(FORGET, account).param("step", -1).update();
+    sql(forget, account).param("step", -1).update();
   }
 
   private JdbcClient.StatementSpec sql(String text, long account) {
-    return jdbc.sql(kind.in(text)).param("account", account);
+    return jdbc.sql(text).param("account", account);
   }
 }

@@ -45,8 +45,9 @@ class QuestionPage {
 
   @GetMapping("/questions/{id:[0-9]{1,18}}")
   View show(Visit visit, Form form, @PathVariable long id) {
+    var page = page(visit, form, id, "");
     views.viewed(id);
-    return page(visit, form, id, "");
+    return page;
   }
 
   @PostMapping("/questions/{id:[0-9]{1,18}}/follow")

@@ -37,7 +37,8 @@ public record Piece(Subject subject) {
     return key() + '-' + subject.id();
   }
 
-  private static String key(Subject.Kind kind) {
+  /** How words and addresses name a kind. */
+  public static String key(Subject.Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -8,6 +8,7 @@ import org.linli.pages.admin.Leaf;
 import org.linli.pages.admin.Staff;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.Visit;
+import org.linli.pages.writing.Piece;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -30,7 +31,7 @@ class QueuePage {
     }
 
     String kind() {
-      return Subjects.key(open.kind());
+      return Piece.key(open.kind());
     }
   }
 

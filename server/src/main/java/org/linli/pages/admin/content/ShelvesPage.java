@@ -16,6 +16,7 @@ import org.linli.pages.admin.Sheet;
 import org.linli.pages.admin.Staff;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.Visit;
+import org.linli.pages.writing.Piece;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,7 +78,7 @@ class ShelvesPage {
   private static List<String> cells(Visit visit, ContentLine line) {
     return List.of(
         String.valueOf(line.id()),
-        visit.say("content.kind." + Subjects.key(line.kind())),
+        visit.say("content.kind." + Piece.key(line.kind())),
         visit.say("content.state." + key(line.state())),
         String.valueOf(line.accountId()),
         line.author() == null ? "" : line.author(),

@@ -1,9 +1,7 @@
 package org.linli.pages.admin.content;
 
-import java.util.Arrays;
-import java.util.Locale;
 import org.linli.moderation.Subject;
-import org.linli.pages.frame.NotHere;
+import org.linli.pages.writing.Piece;
 
 /** Content as addresses name it. */
 final class Subjects {
@@ -11,19 +9,12 @@ final class Subjects {
 
   private Subjects() {}
 
-  static String key(Subject.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   static String address(Subject subject) {
-    return CASES + key(subject.kind()) + '/' + subject.id();
+    return CASES + Piece.key(subject.kind()) + '/' + subject.id();
   }
 
-  static Subject named(String key, long id) {
-    return Arrays.stream(Subject.Kind.values())
-        .filter(kind -> key(kind).equals(key))
-        .findAny()
-        .map(kind -> new Subject(kind, id))
-        .orElseThrow(NotHere::new);
+  /** Its kind in the singular. */
+  static Subject named(String kind, long id) {
+    return Piece.named(kind + 's', id).subject();
   }
 }

@@ -60,7 +60,10 @@ class Talk {
   private void noted(String part, Asking.Outcome outcome) {
     switch (outcome) {
       case Asking.Outcome.Asked(var id, _) -> made.put(part, id);
-      case Asking.Outcome.Unfit(), Asking.Outcome.UnknownTag(), Asking.Outcome.TooOften() ->
+      case Asking.Outcome.Unfit(),
+          Asking.Outcome.UnknownTag(),
+          Asking.Outcome.TooOften(),
+          Asking.Outcome.TooPoor() ->
           refused(part, outcome);
     }
   }
@@ -69,6 +72,7 @@ class Talk {
     switch (outcome) {
       case Answering.Outcome.Answered(var id, _) -> made.put(part, id);
       case Answering.Outcome.NoSuchQuestion(),
+          Answering.Outcome.NotAdmitted(),
           Answering.Outcome.Unfit(),
           Answering.Outcome.TooOften() ->
           refused(part, outcome);

@@ -13,12 +13,15 @@ public class AnswerCollections {
   private static final Marks.Kind KIND =
       new Marks.Kind("answer_collection", "answer", "collected_at", "collects");
   private final Members members;
+  private final ReadingRights rights;
   private final Marks marks;
   private final Outbox outbox;
   private final Clock clock;
 
-  AnswerCollections(Members members, JdbcClient jdbc, Outbox outbox, Clock clock) {
+  AnswerCollections(
+      Members members, ReadingRights rights, JdbcClient jdbc, Outbox outbox, Clock clock) {
     this.members = members;
+    this.rights = rights;
     marks = new Marks(KIND, jdbc);
     this.outbox = outbox;
     this.clock = clock;
@@ -28,10 +31,12 @@ public class AnswerCollections {
     return marks.has(account, answer);
   }
 
-  /** Collects an answer that everybody sees; twice is once. */
+  /** Collects an answer that he may read; twice is once. */
   @Transactional
   public void add(long account, long answer) {
-    if (members.hold(account) && marks.add(account, answer, clock.instant())) {
+    if (members.hold(account)
+        && rights.open(account, answer)
+        && marks.add(account, answer, clock.instant())) {
       outbox.publish(new AnswerCollected(answer, account));
     }
   }

@@ -17,20 +17,21 @@ class AnswerRows {
   }
 
   /** Adds an answer that waits. */
-  long add(long account, long question, AnswerDraft draft, Instant now) {
+  long add(long account, HeldQuestion question, AnswerDraft draft, Instant now) {
     return text(
             """
             insert into knowledge.answer
               (question_id, account_id, editor_id, content, cleaned, kind, state, anonymous,
                created_at, edited_at, first_picture, reading_seconds)
             values
-              (:question, :editor, :editor, :content, :cleaned, 'ORDINARY', 'WAITING', :anonymous,
+              (:question, :editor, :editor, :content, :cleaned, :kind, 'WAITING', :anonymous,
                :now, :now, :picture, :seconds)
             returning id
             """,
             draft,
             now)
-        .param("question", question)
+        .param("question", question.id())
+        .param("kind", kind(question).name())
         .param("editor", account)
         .param("anonymous", draft.anonymous())
         .query(Long.class)
@@ -101,6 +102,10 @@ class AnswerRows {
         .param("disagrees", disagrees)
         .param("id", id)
         .update();
+  }
+
+  private static Answer.Kind kind(HeldQuestion question) {
+    return question.bounty() == Bounty.State.NONE ? Answer.Kind.ORDINARY : Answer.Kind.PRICED;
   }
 
   private JdbcClient.StatementSpec text(String sql, AnswerDraft draft, Instant now) {

@@ -1,6 +1,7 @@
 package org.linli.knowledge;
 
 import java.time.Clock;
+import org.linli.identity.Members;
 import org.linli.media.Illustrations;
 import org.linli.moderation.SensitiveWords;
 import org.linli.moderation.State;
@@ -13,6 +14,7 @@ public class Answering {
   private final AnswerRows rows;
   private final QuestionRows questions;
   private final AnswerPresence presence;
+  private final Members members;
   private final Illustrations illustrations;
   private final SensitiveWords words;
   private final PostingLimits limits;
@@ -22,6 +24,7 @@ public class Answering {
       AnswerRows rows,
       QuestionRows questions,
       AnswerPresence presence,
+      Members members,
       Illustrations illustrations,
       SensitiveWords words,
       PostingLimits limits,
@@ -29,6 +32,7 @@ public class Answering {
     this.rows = rows;
     this.questions = questions;
     this.presence = presence;
+    this.members = members;
     this.illustrations = illustrations;
     this.words = words;
     this.limits = limits;
@@ -43,6 +47,9 @@ public class Answering {
     /** There is none that everybody sees. */
     record NoSuchQuestion() implements Outcome {}
 
+    /** The asker admits other groups. */
+    record NotAdmitted() implements Outcome {}
+
     /** The content is empty or too long, or shows too many pictures. */
     record Unfit() implements Outcome {}
 
@@ -51,18 +58,22 @@ public class Answering {
 
   @Transactional
   public Outcome answer(long account, long question, AnswerDraft draft) {
-    if (questions.hold(question).filter(held -> held.state() == State.NORMAL).isEmpty()) {
+    var held = questions.hold(question).filter(asked -> asked.state() == State.NORMAL);
+    if (held.isEmpty()) {
       return new Outcome.NoSuchQuestion();
+    }
+    if (members.byId(account).filter(by -> held.get().admits(by.userGroup())).isEmpty()) {
+      return new Outcome.NotAdmitted();
     }
     if (!draft.fits()) {
       return new Outcome.Unfit();
     }
     return limits.answer(account)
-        ? answered(account, question, draft, words.in(draft.content()))
+        ? answered(account, held.get(), draft, words.in(draft.content()))
         : new Outcome.TooOften();
   }
 
-  private Outcome answered(long account, long question, AnswerDraft draft, boolean waits) {
+  private Outcome answered(long account, HeldQuestion question, AnswerDraft draft, boolean waits) {
     var id = rows.add(account, question, draft, clock.instant());
     illustrations.keep("answer " + id, draft.prose().ownPictures());
     rows.hold(id).ifPresent(waits ? presence::suspect : presence::appear);

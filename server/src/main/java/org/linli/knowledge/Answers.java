@@ -15,7 +15,9 @@ public class Answers {
       """
       (q.state = 'NORMAL' and (a.state = 'NORMAL' or a.state = 'WAITING' and a.account_id = :reader)
         or :administrator)
-      """;
+        and\s\
+      """
+          + ReadingRights.OPEN;
   private final JdbcClient jdbc;
 
   Answers(JdbcClient jdbc) {
@@ -48,9 +50,11 @@ public class Answers {
           and (a.state = 'NORMAL' or a.account_id = :reader or :administrator)
           and (q.state = 'NORMAL' or q.state = 'WAITING' and q.account_id = :reader
             or :administrator)
+          and %s
         order by a.state, a.reported, a.agrees desc, a.created_at desc, a.id desc
         offset :offset limit :limit
-        """;
+        """
+            .formatted(ReadingRights.OPEN);
     return list(
         page(read(AnswerRow.below(given), reader), offset, limit).param("question", question),
         reader);
@@ -63,9 +67,11 @@ public class Answers {
         where a.account_id = :author and a.state <> 'REMOVED' and q.state = 'NORMAL'
           and (a.account_id = :reader or :administrator
             or a.state = 'NORMAL' and not a.anonymous)
+          and %s
         order by a.created_at desc, a.id desc
         offset :offset limit :limit
-        """;
+        """
+            .formatted(ReadingRights.OPEN);
     return list(
         page(read(AnswerRow.list(given), reader), offset, limit).param("author", author), reader);
   }
@@ -76,9 +82,11 @@ public class Answers {
         """
         join knowledge.answer_collection c on c.answer_id = a.id
         where c.account_id = :reader and a.state = 'NORMAL' and q.state = 'NORMAL'
+          and %s
         order by c.collected_at desc, c.answer_id desc
         offset :offset limit :limit
-        """;
+        """
+            .formatted(ReadingRights.OPEN);
     var reader = Reader.member(account);
     return list(page(read(AnswerRow.list(collected), reader), offset, limit), reader);
   }

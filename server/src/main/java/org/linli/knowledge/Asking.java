@@ -12,6 +12,7 @@ public class Asking {
   private final QuestionRows rows;
   private final Tagging tagging;
   private final QuestionPresence presence;
+  private final Bounties bounties;
   private final Illustrations illustrations;
   private final SensitiveWords words;
   private final PostingLimits limits;
@@ -21,6 +22,7 @@ public class Asking {
       QuestionRows rows,
       Tagging tagging,
       QuestionPresence presence,
+      Bounties bounties,
       Illustrations illustrations,
       SensitiveWords words,
       PostingLimits limits,
@@ -28,6 +30,7 @@ public class Asking {
     this.rows = rows;
     this.tagging = tagging;
     this.presence = presence;
+    this.bounties = bounties;
     this.illustrations = illustrations;
     this.words = words;
     this.limits = limits;
@@ -45,24 +48,39 @@ public class Asking {
     record UnknownTag() implements Outcome {}
 
     record TooOften() implements Outcome {}
+
+    /** He has not got what he offers. */
+    record TooPoor() implements Outcome {}
   }
 
+  /** Asks without offering anything. */
   @Transactional
   public Outcome ask(long account, QuestionDraft draft) {
-    if (!draft.fits()) {
+    return ask(account, draft, Bounty.NONE);
+  }
+
+  /** Asks; what is offered for the adopted answer is paid and held at once. */
+  @Transactional
+  public Outcome ask(long account, QuestionDraft draft, Bounty bounty) {
+    if (!draft.fits() || !bounty.fits()) {
       return new Outcome.Unfit();
     }
     if (!tagging.known(draft.tags())) {
       return new Outcome.UnknownTag();
     }
-    return limits.question(account)
-        ? asked(account, draft, draft.mentions(words))
-        : new Outcome.TooOften();
+    if (!limits.question(account)) {
+      return new Outcome.TooOften();
+    }
+    var id = rows.next();
+    return bounties.take(account, id, bounty.fen())
+        ? asked(id, account, draft, bounty)
+        : new Outcome.TooPoor();
   }
 
-  private Outcome asked(long account, QuestionDraft draft, boolean waits) {
+  private Outcome asked(long id, long account, QuestionDraft draft, Bounty bounty) {
     var now = clock.instant();
-    var id = rows.add(account, draft, now);
+    var waits = draft.mentions(words);
+    rows.add(id, account, draft, bounty, now);
     tagging.tag(id, draft.tags(), now, false);
     illustrations.keep("question " + id, draft.prose().ownPictures());
     rows.hold(id).ifPresent(waits ? presence::suspect : presence::appear);

@@ -16,6 +16,7 @@ public class Commenting {
   private final CommentPresence presence;
   private final Questions questions;
   private final Answers answers;
+  private final ReadingRights rights;
   private final Cases cases;
   private final SensitiveWords words;
   private final PostingLimits limits;
@@ -26,6 +27,7 @@ public class Commenting {
       CommentPresence presence,
       Questions questions,
       Answers answers,
+      ReadingRights rights,
       Cases cases,
       SensitiveWords words,
       PostingLimits limits,
@@ -34,6 +36,7 @@ public class Commenting {
     this.presence = presence;
     this.questions = questions;
     this.answers = answers;
+    this.rights = rights;
     this.cases = cases;
     this.words = words;
     this.limits = limits;
@@ -45,7 +48,7 @@ public class Commenting {
     /** Everybody sees it, or it waits for an administrator because of its words. */
     record Commented(long commentId, boolean waits) implements Outcome {}
 
-    /** There is nothing there that everybody sees. */
+    /** There is nothing there that the member sees. */
     record NoSuchContent() implements Outcome {}
 
     /** The content is empty or too long. */
@@ -56,7 +59,8 @@ public class Commenting {
 
   @Transactional
   public Outcome comment(long account, CommentPlace place, long target, String content) {
-    if (!presence.holdPlace(place, target)) {
+    if (!presence.holdPlace(place, target)
+        || place == CommentPlace.ANSWER && !rights.open(account, target)) {
       return new Outcome.NoSuchContent();
     }
     if (content.isBlank() || !Fit.content(content)) {

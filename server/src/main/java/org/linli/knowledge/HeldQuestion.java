@@ -2,6 +2,7 @@ package org.linli.knowledge;
 
 import java.time.Instant;
 import org.linli.identity.Reader;
+import org.linli.identity.UserGroup;
 import org.linli.moderation.Held;
 import org.linli.moderation.State;
 
@@ -15,9 +16,17 @@ record HeldQuestion(
     State state,
     boolean anonymous,
     boolean rewarded,
+    long priceFen,
+    Bounty.State bounty,
+    String allowedGroups,
+    Long adoptedAnswerId,
     Instant createdAt,
     Instant editedAt)
     implements Held {
+
+  boolean admits(UserGroup group) {
+    return new Bounty(priceFen, Bounty.read(allowedGroups)).admits(group);
+  }
 
   boolean mayBeEditedBy(Reader editor) {
     return state != State.REMOVED && editor.knows(accountId);

@@ -14,6 +14,7 @@ class QuestionPresence {
   private final Tagging tagging;
   private final AuthorCounters authors;
   private final Rewards rewards;
+  private final ReturnedBounties returned;
   private final Cases cases;
   private final Outbox outbox;
 
@@ -22,12 +23,14 @@ class QuestionPresence {
       Tagging tagging,
       AuthorCounters authors,
       Rewards rewards,
+      ReturnedBounties returned,
       Cases cases,
       Outbox outbox) {
     this.rows = rows;
     this.tagging = tagging;
     this.authors = authors;
     this.rewards = rewards;
+    this.returned = returned;
     this.cases = cases;
     this.outbox = outbox;
   }
@@ -58,6 +61,7 @@ class QuestionPresence {
       outbox.publish(new QuestionChanged(question.id()));
     }
     if (into == State.REMOVED) {
+      returned.close(question);
       outbox.publish(new QuestionRemoved(question.id(), question.accountId(), question.title()));
     }
   }

@@ -16,24 +16,35 @@ class QuestionRows {
     this.jdbc = jdbc;
   }
 
+  /** The id of the next question. */
+  long next() {
+    return jdbc.sql("select nextval(pg_get_serial_sequence('knowledge.question', 'id'))")
+        .query(Long.class)
+        .single();
+  }
+
   /** Adds a question that waits. */
-  long add(long account, QuestionDraft draft, Instant now) {
-    return text(
+  void add(long id, long account, QuestionDraft draft, Bounty bounty, Instant now) {
+    text(
             """
             insert into knowledge.question
-              (account_id, editor_id, title, description, cleaned, state, anonymous, created_at,
-               edited_at, first_picture, reading_seconds)
+              (id, account_id, editor_id, title, description, cleaned, state, anonymous,
+               price_fen, bounty, allowed_groups, created_at, edited_at, first_picture,
+               reading_seconds)
+            overriding system value
             values
-              (:editor, :editor, :title, :description, :cleaned, 'WAITING', :anonymous, :now, :now,
-               :picture, :seconds)
-            returning id
+              (:id, :editor, :editor, :title, :description, :cleaned, 'WAITING', :anonymous,
+               :price, :bounty, :groups, :now, :now, :picture, :seconds)
             """,
             draft,
             now)
+        .param("id", id)
         .param("editor", account)
         .param("anonymous", draft.anonymous())
-        .query(Long.class)
-        .single();
+        .param("price", bounty.fen())
+        .param("bounty", bounty.state().name())
+        .param("groups", Bounty.text(bounty.groups()))
+        .update();
   }
 
   void rewrite(long id, long editor, QuestionDraft draft, Instant now) {
@@ -56,7 +67,7 @@ class QuestionRows {
     return jdbc.sql(
             """
             select id, account_id, editor_id, title, description, state, anonymous, rewarded,
-                   created_at, edited_at
+                   price_fen, bounty, allowed_groups, adopted_answer_id, created_at, edited_at
             from knowledge.question where id = :id
             for no key update
             """)

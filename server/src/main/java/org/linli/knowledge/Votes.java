@@ -14,6 +14,7 @@ public class Votes {
   private final AnswerRows answers;
   private final QuestionRows questions;
   private final VoteRows rows;
+  private final ReadingRights rights;
   private final Rewards rewards;
   private final Outbox outbox;
   private final Clock clock;
@@ -22,12 +23,14 @@ public class Votes {
       AnswerRows answers,
       QuestionRows questions,
       VoteRows rows,
+      ReadingRights rights,
       Rewards rewards,
       Outbox outbox,
       Clock clock) {
     this.answers = answers;
     this.questions = questions;
     this.rows = rows;
+    this.rights = rights;
     this.rewards = rewards;
     this.outbox = outbox;
     this.clock = clock;
@@ -62,7 +65,11 @@ public class Votes {
   }
 
   private Voting change(long account, long answer, Change change) {
-    var held = answers.hold(answer).filter(HeldAnswer::everybodySees);
+    var held =
+        answers
+            .hold(answer)
+            .filter(HeldAnswer::everybodySees)
+            .filter(_ -> rights.open(account, answer));
     if (held.isEmpty()) {
       return Voting.NO_SUCH_ANSWER;
     }

@@ -25,7 +25,8 @@ public record Settings(
     Mail mail,
     WeChat weChat,
     S3 s3,
-    Client client) {
+    Client client,
+    Prices prices) {
 
   /** An external PostgreSQL; a blank address means the embedded one. */
   public record Database(String url, String user, String password) {}
@@ -82,6 +83,26 @@ public record Settings(
     /** Whether files go there. */
     public boolean configured() {
       return !bucket.isBlank();
+    }
+  }
+
+  /**
+   * What things cost.
+   *
+   * @param readingPercent what reading the answers to a question costs, of its price
+   * @param bountyDays how long a price waits for an answer that is adopted
+   * @param authorPercent what the author has of the price of an article
+   */
+  public record Prices(int readingPercent, int bountyDays, int authorPercent) {
+
+    public Prices {
+      if (readingPercent < 0 || readingPercent > 100 || authorPercent < 0 || authorPercent > 100) {
+        throw new SettingsRefused(
+            "LINLI_PRICE_READING_PERCENT and LINLI_PRICE_AUTHOR_PERCENT are from 0 to 100.");
+      }
+      if (bountyDays < 1 || bountyDays > 3650) {
+        throw new SettingsRefused("LINLI_PRICE_BOUNTY_DAYS is from 1 to 3650.");
+      }
     }
   }
 

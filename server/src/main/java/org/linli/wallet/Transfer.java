@@ -1,5 +1,7 @@
 package org.linli.wallet;
 
+import java.util.stream.Stream;
+
 /**
  * A movement of money.
  *
@@ -19,5 +21,13 @@ public record Transfer(
     if (fen <= 0 || from.equals(to)) {
       throw new IllegalArgumentException("Nothing moves in " + key);
     }
+  }
+
+  /** The transfer, or none where nothing would move. */
+  public static Stream<Transfer> ofAny(
+      String key, Purse from, Purse to, long fen, PayType spent, PayType earned, long about) {
+    return fen == 0
+        ? Stream.empty()
+        : Stream.of(new Transfer(key, from, to, fen, spent, earned, about));
   }
 }

@@ -42,6 +42,15 @@ class AnswerCalls {
 
   @Route("/api/answer/add_answer")
   Map<String, Object> add(HttpServletRequest request) {
+    return add(request, -2);
+  }
+
+  @Route("/api/answer/add_priced_answer")
+  Map<String, Object> addPriced(HttpServletRequest request) {
+    return add(request, -3);
+  }
+
+  private Map<String, Object> add(HttpServletRequest request, int notAdmitted) {
     return door.poster(
         request,
         (call, account) -> {
@@ -51,6 +60,8 @@ class AnswerCalls {
                 QaAnswer.success(
                     new Posted(id, States.number(waits ? State.WAITING : State.NORMAL)));
             case Answering.Outcome.NoSuchQuestion() -> QaAnswer.of(-1, "unexpected question");
+            case Answering.Outcome.NotAdmitted() ->
+                QaAnswer.of(notAdmitted, "only other groups may answer");
             case Answering.Outcome.Unfit(), Answering.Outcome.TooOften() ->
                 QaAnswer.of(-2, "unable to insert answer");
           };

@@ -55,7 +55,10 @@ class QuestionCalls {
               case Asking.Outcome.Asked(var id, var waits) ->
                   QaAnswer.success(
                       new Posted(id, States.number(waits ? State.WAITING : State.NORMAL)));
-              case Asking.Outcome.Unfit(), Asking.Outcome.UnknownTag(), Asking.Outcome.TooOften() ->
+              case Asking.Outcome.Unfit(),
+                  Asking.Outcome.UnknownTag(),
+                  Asking.Outcome.TooOften(),
+                  Asking.Outcome.TooPoor() ->
                   QaAnswer.of(-1, "unable to insert question");
             });
   }

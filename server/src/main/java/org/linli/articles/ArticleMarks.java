@@ -74,12 +74,13 @@ public class ArticleMarks {
     var marking =
         """
         insert into articles.mark (account_id, kind, article_id, marked_at)
-        select :account, :kind, id, :now from articles.article
+        select :account, :kind, id, :now from articles.article a
         where id = :article and state = 'NORMAL'
-          and (:kind = 'COLLECTED' or not priced or account_id = :account)
+          and (:kind = 'COLLECTED' or {open})
         on conflict do nothing
         returning article_id, kind
-        """;
+        """
+            .replace("{open}", Purchases.OPEN);
     var added =
         jdbc.sql(COUNTED.formatted(marking))
             .param("account", account)
@@ -87,6 +88,8 @@ public class ArticleMarks {
             .param("article", article)
             .param("now", Timestamp.from(clock.instant()))
             .param("step", 1)
+            .param("reader", account)
+            .param("administrator", false)
             .update();
     if (added > 0 && mark == ArticleMark.COLLECTED) {
       outbox.publish(new ArticleCollected(article, account));

@@ -42,10 +42,10 @@ record ArticleRow(
   static final String WHOLE =
       """
       select a.id, a.account_id, a.title, a.summary,
-             case when not a.priced or a.account_id = :reader or :administrator
-               then coalesce(a.cleaned, a.content) else a.beginning end as shown,
-             not a.priced or a.account_id = :reader or :administrator as whole,
-      """;
+             case when {open} then coalesce(a.cleaned, a.content) else a.beginning end as shown,
+             {open} as whole,
+      """
+          .replace("{open}", Purchases.OPEN);
 
   /** Behind one of these two. */
   static final String FROM =

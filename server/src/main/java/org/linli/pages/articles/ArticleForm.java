@@ -1,12 +1,11 @@
 package org.linli.pages.articles;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.linli.articles.ArticleDraft;
 import org.linli.media.Pictures;
 import org.linli.media.Visibility;
 import org.linli.pages.frame.Form;
+import org.linli.pages.frame.Yuan;
 import org.linli.pages.writing.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -14,7 +13,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** The fields in which an article is written. */
 @Component
 class ArticleForm {
-  private static final Pattern PRICE = Pattern.compile("[0-9]{1,6}(?:\\.[0-9]{1,2})?");
   private static final int LONGEST_DESCRIPTION = 500;
   private static final int MOST_TAGS = 5;
   private final Pictures pictures;
@@ -30,7 +28,7 @@ class ArticleForm {
         .with("description", draft.description())
         .with("content", draft.content())
         .with("cover", draft.cover())
-        .with("price", draft.priceFen() == 0 ? "" : yuan(draft.priceFen()))
+        .with("price", draft.priceFen() == 0 ? "" : Yuan.text(draft.priceFen()))
         .withAll("tag", draft.tags().stream().map(String::valueOf).toList());
   }
 
@@ -43,7 +41,7 @@ class ArticleForm {
             form.text("description", LONGEST_DESCRIPTION),
             form.text("content", Texts.LONGEST),
             form.text("cover", Texts.LONGEST_TITLE),
-            fen(form),
+            Yuan.fen(form, "price"),
             form.numbers("tag"));
     if (draft.tags().size() > MOST_TAGS) {
       form.refuse("tag", "fault.tags");
@@ -73,21 +71,5 @@ class ArticleForm {
           Pictures.Outcome.NotAPicture() ->
           form.refuse("picture", "fault.picture");
     }
-  }
-
-  private static long fen(Form form) {
-    var price = form.text("price", Texts.LONGEST_TITLE);
-    if (price.isEmpty()) {
-      return 0;
-    }
-    if (!PRICE.matcher(price).matches()) {
-      form.refuse("price", "fault.price");
-      return 0;
-    }
-    return new BigDecimal(price).movePointRight(2).longValueExact();
-  }
-
-  private static String yuan(long fen) {
-    return BigDecimal.valueOf(fen, 2).toPlainString();
   }
 }

@@ -1,8 +1,8 @@
 package org.linli.pages.articles;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.linli.articles.Article;
+import org.linli.pages.frame.Yuan;
 import org.linli.topic.Tag;
 
 /** An article as pages show it. */
@@ -16,7 +16,7 @@ public record ArticleItem(Article article, List<Tag> tags) {
 
   /** What it costs in yuan. */
   public String price() {
-    return BigDecimal.valueOf(article.priceFen(), 2).toPlainString();
+    return Yuan.text(article.priceFen());
   }
 
   /** The path of its cover in a small size, or nothing. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.linli.knowledge.Answer;
 import org.linli.knowledge.AnswerCollections;
 import org.linli.knowledge.Answers;
+import org.linli.knowledge.Questions;
 import org.linli.knowledge.Votes;
 import org.linli.moderation.Vote;
 import org.linli.pages.frame.Form;
@@ -22,13 +23,21 @@ import org.springframework.web.servlet.View;
 @Controller
 class AnswerPage {
   private final Answers answers;
+  private final Questions questions;
   private final Votes votes;
   private final AnswerCollections collections;
   private final Items items;
   private final Desk desk;
 
-  AnswerPage(Answers answers, Votes votes, AnswerCollections collections, Items items, Desk desk) {
+  AnswerPage(
+      Answers answers,
+      Questions questions,
+      Votes votes,
+      AnswerCollections collections,
+      Items items,
+      Desk desk) {
     this.answers = answers;
+    this.questions = questions;
     this.votes = votes;
     this.collections = collections;
     this.items = items;
@@ -37,7 +46,10 @@ class AnswerPage {
 
   @GetMapping("/answers/{id:[0-9]{1,18}}")
   View show(Visit visit, @PathVariable long id) {
-    var item = items.answers(visit, List.of(answer(visit, id))).getFirst();
+    var answer = answer(visit, id);
+    var question =
+        questions.find(answer.questionId(), desk.reader(visit)).orElseThrow(NotHere::new);
+    var item = items.answers(visit, items.offer(visit, question), List.of(answer)).getFirst();
     return visit.page("questions/answer-alone", Map.of("item", item));
   }
 

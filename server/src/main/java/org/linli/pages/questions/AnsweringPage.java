@@ -45,6 +45,8 @@ class AnsweringPage {
           visit.seeOther(
               "/questions/" + id + "#answer-" + answer, waits ? "toast.waits" : "toast.answered");
       case Answering.Outcome.NoSuchQuestion() -> throw new NotHere();
+      case Answering.Outcome.NotAdmitted() ->
+          refused(visit, form, id, Form.WHOLE, "fault.not-admitted");
       case Answering.Outcome.Unfit() -> refused(visit, form, id, "content", "fault.content");
       case Answering.Outcome.TooOften() -> refused(visit, form, id, Form.WHOLE, "fault.too-often");
     };

@@ -1,11 +1,16 @@
 package org.linli.pages.questions;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.linli.identity.UserGroup;
 import org.linli.knowledge.Asking;
+import org.linli.knowledge.Bounty;
 import org.linli.knowledge.QuestionDraft;
 import org.linli.media.Prose;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.Visit;
+import org.linli.pages.frame.Yuan;
 import org.linli.pages.writing.Desk;
 import org.linli.pages.writing.Texts;
 import org.linli.topic.Tags;
@@ -37,6 +42,7 @@ class AskPage {
   View ask(Visit visit, Form form) {
     var self = visit.member();
     var draft = draft(form);
+    var bounty = bounty(form);
     if (form.ticked("preview")) {
       return page(visit, form, new Prose(draft.description()).html());
     }
@@ -46,11 +52,12 @@ class AskPage {
     if (form.refused()) {
       return page(visit, form, "");
     }
-    return switch (asking.ask(self.id(), draft)) {
+    return switch (asking.ask(self.id(), draft, bounty)) {
       case Asking.Outcome.Asked(var question, var waits) ->
           visit.seeOther("/questions/" + question, waits ? "toast.waits" : "toast.asked");
       case Asking.Outcome.Unfit(), Asking.Outcome.UnknownTag() ->
           refused(visit, form, "fault.question");
+      case Asking.Outcome.TooPoor() -> refused(visit, form, "fault.too-poor");
       case Asking.Outcome.TooOften() -> refused(visit, form, "fault.too-often");
     };
   }
@@ -63,6 +70,14 @@ class AskPage {
       form.refuse("tag", "fault.tags");
     }
     return new QuestionDraft(title, description, ids, form.ticked("anonymous"));
+  }
+
+  private static Bounty bounty(Form form) {
+    var groups =
+        Arrays.stream(UserGroup.values())
+            .filter(group -> form.ticked("group", String.valueOf(group.number())))
+            .collect(Collectors.toSet());
+    return new Bounty(Yuan.fen(form, "price"), groups);
   }
 
   private View refused(Visit visit, Form form, String fault) {

@@ -3,6 +3,7 @@ package org.linli.pages.questions;
 import java.util.List;
 import java.util.Objects;
 import org.linli.knowledge.Answer;
+import org.linli.knowledge.AnswerAccess;
 import org.linli.knowledge.AnswerMarks;
 import org.linli.knowledge.Question;
 import org.linli.media.Prose;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class Items {
   private final Tags tags;
   private final AnswerMarks marks;
+  private final AnswerAccess access;
 
-  Items(Tags tags, AnswerMarks marks) {
+  Items(Tags tags, AnswerMarks marks, AnswerAccess access) {
     this.tags = tags;
     this.marks = marks;
+    this.access = access;
   }
 
   List<QuestionItem> questions(List<Question> questions) {
@@ -35,11 +38,20 @@ class Items {
         .toList();
   }
 
+  Offer offer(Visit visit, Question question) {
+    var self = visit.self();
+    var mine = self.filter(one -> one.id() == question.author().id()).isPresent();
+    var open =
+        self.map(one -> one.administers() || access.has(one.id(), question))
+            .orElse(!question.bounty().seals());
+    return new Offer(question, open ? 0 : access.fee(question), mine);
+  }
+
   List<Tag> tagsOf(Question question) {
     return questions(List.of(question)).getFirst().tags();
   }
 
-  List<AnswerItem> answers(Visit visit, List<Answer> answers) {
+  List<AnswerItem> answers(Visit visit, Offer offer, List<Answer> answers) {
     var self = visit.self().map(one -> one.id()).orElse(0L);
     var mine = marks.of(self, answers.stream().map(Answer::id).toList());
     return answers.stream()
@@ -50,7 +62,8 @@ class Items {
               new Prose(one.content()).html(),
               mark == null ? null : mark.vote(),
               mark != null && mark.collected(),
-              one.author().id() == self && self != 0);
+              one.author().id() == self && self != 0,
+              offer);
         })
         .toList();
   }

@@ -66,15 +66,17 @@ class QuestionPage {
     var reader = desk.reader(visit);
     var question = questions.find(id, reader).orElseThrow(NotHere::new);
     var paging = Paging.of(form);
+    var offer = items.offer(visit, question);
     var read = answers.to(id, reader, paging.offset(), paging.limit());
     return visit.page(
         "questions/question",
         form,
         Map.of(
             "question", question,
+            "offer", offer,
             "html", new Prose(question.description()).html(),
             "tags", items.tagsOf(question),
-            "answers", items.answers(visit, Paging.shown(read)),
+            "answers", items.answers(visit, offer, Paging.shown(read)),
             "more", paging.next(read),
             "followed", followed(visit, question),
             "preview", preview));

@@ -1,0 +1,43 @@
+package org.linli.pages.questions;
+
+import java.util.List;
+import java.util.Locale;
+import org.linli.identity.UserGroup;
+import org.linli.knowledge.Question;
+import org.linli.pages.frame.Yuan;
+
+/**
+ * The price of a question as its page shows it.
+ *
+ * @param fee what reading costs who reads; 0 when he need not pay
+ * @param mine whether he asked
+ */
+record Offer(Question question, long fee, boolean mine) {
+
+  public boolean sealed() {
+    return fee > 0;
+  }
+
+  public String price() {
+    return Yuan.text(question.priceFen());
+  }
+
+  public String feeText() {
+    return Yuan.text(fee);
+  }
+
+  /** Whether the reader may adopt an answer. */
+  public boolean choosing() {
+    return mine && question.adoptedAnswerId() == null;
+  }
+
+  /** The words for who alone may answer; none for everybody. */
+  public List<String> groups() {
+    return question.allowed().stream().sorted().map(Offer::word).toList();
+  }
+
+  /** The word for a group. */
+  public static String word(UserGroup group) {
+    return "member.group." + group.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -2,8 +2,13 @@ package org.linli.wire.qa;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.linli.identity.UserGroup;
 import org.linli.knowledge.AnswerDraft;
+import org.linli.knowledge.Bounty;
 import org.linli.knowledge.QuestionDraft;
 
 /** What members want to post, as their requests carry it. */
@@ -19,6 +24,30 @@ final class Drafts {
         call.text("description", "discription"),
         ids(call.text("tags")),
         anonymous(call));
+  }
+
+  /** What is offered and who may answer; nothing where that is no price, or no group. */
+  static Optional<Bounty> bounty(QaCall call) {
+    var fen = Yuan.fen(call.text("price").strip());
+    var groups = groups(call.text("allowed_user", "allowed_users"));
+    return fen > 0 ? groups.map(admitted -> new Bounty(fen, admitted)) : Optional.empty();
+  }
+
+  /** What the client has shown as the price, if it says so. */
+  static OptionalLong agreed(QaCall call) {
+    return call.parameters().has("price")
+        ? OptionalLong.of(Yuan.fen(call.text("price").strip()))
+        : OptionalLong.empty();
+  }
+
+  private static Optional<Set<UserGroup>> groups(String numbers) {
+    var wanted = ids(numbers);
+    return wanted.stream().allMatch(number -> number < UserGroup.values().length)
+        ? Optional.of(
+            wanted.stream()
+                .map(number -> UserGroup.values()[Math.toIntExact(number)])
+                .collect(Collectors.toSet()))
+        : Optional.empty();
   }
 
   static AnswerDraft answer(QaCall call) {

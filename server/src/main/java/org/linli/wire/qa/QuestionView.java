@@ -2,8 +2,10 @@ package org.linli.wire.qa;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.linli.knowledge.AnswerAccess;
 import org.linli.knowledge.Question;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +14,12 @@ import org.springframework.stereotype.Component;
 class QuestionView {
   private static final int QUESTION = 0;
   private final TagLabels labels;
+  private final AnswerAccess access;
   private final Moments moments;
 
-  QuestionView(TagLabels labels, Moments moments) {
+  QuestionView(TagLabels labels, AnswerAccess access, Moments moments) {
     this.labels = labels;
+    this.access = access;
     this.moments = moments;
   }
 
@@ -33,7 +37,11 @@ class QuestionView {
     view.put("comment", question.comments());
     view.put("answer", question.answers());
     view.put("read", question.views());
-    view.put("price", 0);
+    view.put("price", Yuan.of(question.priceFen()));
+    view.put("allowed_user", groups(question));
+    view.put("adopted", question.adoptedAnswerId() == null ? 0 : question.adoptedAnswerId());
+    view.put("bounty", question.bounty().name().toLowerCase(Locale.ROOT));
+    view.put("fee", question.bounty().seals() ? Yuan.of(access.fee(question)) : Yuan.of(0));
     view.put("state", States.number(question.state()));
     return view;
   }
@@ -94,6 +102,13 @@ class QuestionView {
           return row;
         })
         .toList();
+  }
+
+  private static String groups(Question question) {
+    return question.allowed().stream()
+        .map(group -> String.valueOf(group.number()))
+        .sorted()
+        .collect(Collectors.joining(","));
   }
 
   private TagLabels.Known tags(List<Question> questions) {

@@ -7,16 +7,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Leaving implements ErasureListener {
   private final Follows follows;
-  private final SiteNotices notices;
+  private final NoticeRows notices;
+  private final NoticeTally tally;
 
-  Leaving(Follows follows, SiteNotices notices) {
+  Leaving(Follows follows, NoticeRows notices, NoticeTally tally) {
     this.follows = follows;
     this.notices = notices;
+    this.tally = tally;
   }
 
   @Override
   public void erased(long account) {
     follows.forget(account);
     notices.forget(account);
+    tally.forget(account);
   }
 }

@@ -21,6 +21,8 @@ public record SiteNotice(
   public enum Kind {
     ALL,
     PERSONAL,
-    GROUP
+    GROUP,
+    /** What other members did. */
+    MEMBER
   }
 }

@@ -1,9 +1,7 @@
 package org.linli.social;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import org.linli.identity.Members;
 import org.linli.moderation.Act;
 import org.linli.moderation.Acts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,13 +17,23 @@ public class SiteNotices {
   private static final long EVERYBODY = 0;
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_CONTENT = 100_000;
-  private final Members members;
+  private final Notices notices;
+  private final NoticeRows rows;
+  private final NoticeTally tally;
   private final Acts acts;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  SiteNotices(Members members, Acts acts, JdbcClient jdbc, Clock clock) {
-    this.members = members;
+  SiteNotices(
+      Notices notices,
+      NoticeRows rows,
+      NoticeTally tally,
+      Acts acts,
+      JdbcClient jdbc,
+      Clock clock) {
+    this.notices = notices;
+    this.rows = rows;
+    this.tally = tally;
     this.acts = acts;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -39,18 +47,37 @@ public class SiteNotices {
     UNFIT
   }
 
-  /** Tells everybody; what an administrator sends is logged. */
+  /**
+   * Tells everybody; what an administrator sends is logged. One after the other, so that who reads
+   * all until now has read every one of them.
+   */
   @Transactional
   public Sending toAll(long sender, String name, String content) {
-    return send(SiteNotice.Kind.ALL, EVERYBODY, sender, name, content);
+    if (unfit(name, content)) {
+      return Sending.UNFIT;
+    }
+    tally.hold(EVERYBODY);
+    var notice = new NewNotice(EVERYBODY, NoticeKind.SYSTEM, sender, name, content, null, null);
+    rows.add(notice, SiteNotice.Kind.ALL, true, clock.instant());
+    log(sender, EVERYBODY, name);
+    return Sending.SENT;
   }
 
   /** Tells one member, about himself or about a group, unless he is being erased. */
   @Transactional
   public Sending to(long account, SiteNotice.Kind kind, long sender, String name, String content) {
-    return members.hold(account)
-        ? send(kind, account, sender, name, content)
-        : Sending.UNKNOWN_MEMBER;
+    if (unfit(name, content)) {
+      return Sending.UNFIT;
+    }
+    var about = kind == SiteNotice.Kind.GROUP ? NoticeKind.GROUP : NoticeKind.SYSTEM;
+    var notice = new NewNotice(account, about, sender, name, content, null, null);
+    return switch (notices.tell(notice)) {
+      case UNKNOWN_MEMBER -> Sending.UNKNOWN_MEMBER;
+      case TOLD, NOTHING_NEW -> {
+        log(sender, account, name);
+        yield Sending.SENT;
+      }
+    };
   }
 
   /** The notices of one kind that a member sees, newest first. */
@@ -70,32 +97,14 @@ public class SiteNotices {
         .list();
   }
 
-  void forget(long account) {
-    jdbc.sql("delete from social.notice where owner_id = :account")
-        .param("account", account)
-        .update();
-  }
-
-  private Sending send(SiteNotice.Kind kind, long owner, long sender, String name, String content) {
-    if (unfit(name, LONGEST_NAME) || unfit(content, LONGEST_CONTENT)) {
-      return Sending.UNFIT;
-    }
-    jdbc.sql(
-            """
-            insert into social.notice (owner_id, kind, sender_id, name, content, created_at)
-            values (:owner, :kind, :sender, :name, :content, :now)
-            """)
-        .param("owner", owner)
-        .param("kind", kind.name())
-        .param("sender", sender)
-        .param("name", name)
-        .param("content", content)
-        .param("now", Timestamp.from(clock.instant()))
-        .update();
+  private void log(long sender, long owner, String name) {
     if (sender != SERVER) {
       acts.log(sender, Act.Kind.NOTICE_SENT, owner, name);
     }
-    return Sending.SENT;
+  }
+
+  private static boolean unfit(String name, String content) {
+    return unfit(name, LONGEST_NAME) || unfit(content, LONGEST_CONTENT);
   }
 
   private static boolean unfit(String text, int longest) {

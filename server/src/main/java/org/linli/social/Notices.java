@@ -1,0 +1,112 @@
+package org.linli.social;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.linli.identity.Members;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Telling members what concerns them. */
+@Component
+public class Notices {
+  private final NoticeRows rows;
+  private final NoticeActors actors;
+  private final NoticeTally tally;
+  private final Unwelcome unwelcome;
+  private final Members members;
+  private final Clock clock;
+
+  Notices(
+      NoticeRows rows,
+      NoticeActors actors,
+      NoticeTally tally,
+      Unwelcome unwelcome,
+      Members members,
+      Clock clock) {
+    this.rows = rows;
+    this.actors = actors;
+    this.tally = tally;
+    this.unwelcome = unwelcome;
+    this.members = members;
+    this.clock = clock;
+  }
+
+  /** What came of telling. */
+  public enum Telling {
+    TOLD,
+    UNKNOWN_MEMBER,
+    /** He was told of this occasion before, did it himself, or wants to hear nothing of it. */
+    NOTHING_NEW
+  }
+
+  /** Tells a member, unless he is being erased; in the caller's transaction, where there is one. */
+  @Transactional
+  public Telling tell(NewNotice notice) {
+    return tell(notice, clock.instant());
+  }
+
+  /** The same of what happened at this time. */
+  @Transactional
+  public Telling tell(NewNotice notice, Instant at) {
+    if (unwelcome.is(notice)) {
+      return Telling.NOTHING_NEW;
+    }
+    if (!members.hold(notice.owner())) {
+      return Telling.UNKNOWN_MEMBER;
+    }
+    tally.hold(notice.owner());
+    if (rows.add(notice, notice.kind().audience(), true, at).isEmpty()) {
+      return Telling.NOTHING_NEW;
+    }
+    tally.count(notice.owner(), notice.kind(), 1);
+    return Telling.TOLD;
+  }
+
+  /** Tells that one more did the same to a thing: one notice, new again with each of them. */
+  @Transactional
+  public void tellAgain(NewNotice notice, Instant at) {
+    if (unwelcome.is(notice) || !members.hold(notice.owner())) {
+      return;
+    }
+    tally.hold(notice.owner());
+    var first = rows.add(notice, notice.kind().audience(), true, at);
+    first.ifPresent(_ -> tally.count(notice.owner(), notice.kind(), 1));
+    if (first.isPresent()) {
+      actors.add(notice.owner(), first.get(), notice.sender(), notice.kind(), at);
+    } else {
+      joined(notice, at);
+    }
+  }
+
+  /** One of them took it back; with the last of them the notice goes. */
+  @Transactional
+  public void takeBack(NewNotice notice) {
+    if (!members.hold(notice.owner())) {
+      return;
+    }
+    tally.hold(notice.owner());
+    rows.told(notice.owner(), notice.occasion())
+        .filter(told -> actors.remove(notice.owner(), told.id(), notice.sender()))
+        .ifPresent(told -> left(notice, told));
+  }
+
+  private void joined(NewNotice notice, Instant at) {
+    var told = rows.told(notice.owner(), notice.occasion()).orElseThrow();
+    if (actors.add(notice.owner(), told.id(), notice.sender(), notice.kind(), at)
+        && rows.again(notice.owner(), told.id(), notice.sender(), at)
+        && !told.unread()) {
+      tally.count(notice.owner(), notice.kind(), 1);
+    }
+  }
+
+  private void left(NewNotice notice, NoticeRows.Told told) {
+    if (told.times() > 1) {
+      actors.oneLess(notice.owner(), told.id());
+      return;
+    }
+    rows.remove(notice.owner(), told.id());
+    if (told.unread()) {
+      tally.count(notice.owner(), notice.kind(), -1);
+    }
+  }
+}

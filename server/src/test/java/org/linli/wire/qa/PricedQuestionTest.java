@@ -2,6 +2,7 @@ package org.linli.wire.qa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.linli.wire.qa.Administration.assertSays;
+import static org.linli.wire.qa.Administration.assertTold;
 import static org.linli.wire.qa.QaClient.assertCode;
 import static org.linli.wire.qa.School.writer;
 import static org.linli.wire.qa.Wallets.balance;
@@ -99,6 +100,7 @@ class PricedQuestionTest {
     assertThat(earned.get("receive").toString()).isEqualTo(question);
     assertThat(mei.postAs("account/history_pay").data().get(0).get("amount").decimalValue())
         .isEqualByComparingTo("-20.50");
+    assertTold(han, "回答被采纳", "你在问题《怎样修屋顶？》下的回答被采纳，20.50 元已存入你的钱包。");
   }
 
   @Test

@@ -24,7 +24,8 @@ public record Member(
     Instant createdAt,
     Instant signedInAt,
     boolean moderator,
-    boolean verifier) {
+    boolean verifier,
+    boolean accountant) {
 
   /** Whether he administers the community, and so may do all of its work. */
   public boolean administers() {
@@ -41,9 +42,23 @@ public record Member(
     return administers() || verifier && userGroup != UserGroup.BANNED;
   }
 
+  /** Whether he looks after money that goes out. */
+  public boolean mayKeepAccounts() {
+    return administers() || accountant && userGroup != UserGroup.BANNED;
+  }
+
+  /** Whether he has this duty, whatever his group. */
+  public boolean has(Duty duty) {
+    return switch (duty) {
+      case MODERATOR -> moderator;
+      case VERIFIER -> verifier;
+      case ACCOUNTANT -> accountant;
+    };
+  }
+
   /** Whether he does any work for the community. */
   public boolean isStaff() {
-    return mayModerate() || mayVerify();
+    return mayModerate() || mayVerify() || mayKeepAccounts();
   }
 
   /** What his experience has brought him to. */

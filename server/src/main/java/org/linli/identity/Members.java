@@ -22,7 +22,9 @@ public class Members {
              exists (select from identity.duty d
                where d.account_id = a.id and d.duty = 'MODERATOR') as moderator,
              exists (select from identity.duty d
-               where d.account_id = a.id and d.duty = 'VERIFIER') as verifier
+               where d.account_id = a.id and d.duty = 'VERIFIER') as verifier,
+             exists (select from identity.duty d
+               where d.account_id = a.id and d.duty = 'ACCOUNTANT') as accountant
       from identity.account a
       left join identity.login_name u on u.account_id = a.id and u.kind = 'username'
       left join identity.login_name p on p.account_id = a.id and p.kind = 'phone'

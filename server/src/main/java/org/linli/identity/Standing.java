@@ -30,6 +30,11 @@ public class Standing {
     return may(account, Duty.VERIFIER);
   }
 
+  /** Whether the account looks after money that goes out. */
+  public boolean mayKeepAccounts(long account) {
+    return may(account, Duty.ACCOUNTANT);
+  }
+
   /** Whether the account may write: it is there and not banned. */
   public boolean mayWrite(long account) {
     return group(account).filter(group -> group != BANNED).isPresent();

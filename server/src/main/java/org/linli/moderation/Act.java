@@ -88,7 +88,9 @@ public record Act(
     COMMENT_REMOVED(Matter.COMMENT),
     COMMENT_RESTORED(Matter.COMMENT),
     WORD_ADDED(Matter.OTHER),
-    WORD_REMOVED(Matter.OTHER);
+    WORD_REMOVED(Matter.OTHER),
+    WITHDRAWAL_APPROVED(Matter.OTHER),
+    WITHDRAWAL_REFUSED(Matter.OTHER);
 
     private final Matter matter;
 

@@ -24,6 +24,7 @@ public record Settings(
     Sms sms,
     Mail mail,
     WeChat weChat,
+    Pay pay,
     S3 s3,
     Client client,
     Prices prices) {
@@ -66,6 +67,23 @@ public record Settings(
     /** Whether its users can be asked for. */
     public boolean configured() {
       return !appId.isBlank() && !secret.isBlank();
+    }
+  }
+
+  /** The merchant at WeChat Pay; a blank id means that no gateway is configured. */
+  public record Pay(
+      String merchantId,
+      String appId,
+      String serial,
+      String privateKey,
+      String apiKey,
+      String publicKeyId,
+      String publicKey,
+      String endpoint) {
+
+    /** Whether money can come in. */
+    public boolean configured() {
+      return !merchantId.isBlank();
     }
   }
 
@@ -118,6 +136,10 @@ public record Settings(
   /** The demo community implies the development outbox and sandbox. */
   public Settings {
     dev = dev || demo;
+    if (pay.configured() && publicUrl.isBlank()) {
+      throw new SettingsRefused(
+          "LINLI_PAY_MERCHANT_ID is set but LINLI_PUBLIC_URL is not: the gateway has to reach us.");
+    }
     if (dev && !isLoopback(bind)) {
       throw new SettingsRefused(
           """

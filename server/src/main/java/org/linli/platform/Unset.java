@@ -24,6 +24,8 @@ class Unset {
     var sent = settings.dev() ? "goes to the development outbox" : "is refused";
     note(meanings, settings.sms().secretId(), "LINLI_SMS_SECRET_ID", "SMS " + sent);
     note(meanings, settings.mail().smtpUrl(), "LINLI_SMTP_URL", "mail " + sent);
+    var paid = settings.dev() ? "payments go to the sandbox" : "topping up is refused";
+    note(meanings, settings.pay().merchantId(), "LINLI_PAY_MERCHANT_ID", paid);
     note(meanings, settings.s3().bucket(), "LINLI_S3_BUCKET", "files lie in the data directory");
     note(meanings, settings.publicUrl(), "LINLI_PUBLIC_URL", "links name no host");
     meanings.forEach((variable, meaning) -> log.info("{} is not set: {}", variable, meaning));

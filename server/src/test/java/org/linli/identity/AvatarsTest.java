@@ -45,6 +45,7 @@ class AvatarsTest {
         Instant.EPOCH,
         null,
         false,
+        false,
         false);
   }
 

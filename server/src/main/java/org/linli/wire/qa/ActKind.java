@@ -42,7 +42,12 @@ record ActKind(int number, String text) {
       case COMMENT_RESTORED -> own("恢复评论");
       case WORD_ADDED -> own("添加敏感词");
       case WORD_REMOVED -> own("删除敏感词");
+      case WITHDRAWAL_APPROVED, WITHDRAWAL_REFUSED -> own(ofMoney(kind));
     };
+  }
+
+  private static String ofMoney(Act.Kind kind) {
+    return kind == Act.Kind.WITHDRAWAL_APPROVED ? "通过提现" : "不通过提现";
   }
 
   private static ActKind own(String text) {

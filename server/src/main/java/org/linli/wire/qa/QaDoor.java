@@ -112,6 +112,12 @@ class QaDoor {
     return staff(request, standing::mayVerify, operation);
   }
 
+  /** The same for what those may do, too, who look after money that goes out. */
+  Map<String, Object> accountant(
+      HttpServletRequest request, BiFunction<QaCall, Long, Map<String, Object>> operation) {
+    return staff(request, standing::mayKeepAccounts, operation);
+  }
+
   private Map<String, Object> staff(
       HttpServletRequest request,
       LongPredicate may,

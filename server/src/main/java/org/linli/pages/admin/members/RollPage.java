@@ -82,7 +82,8 @@ class RollPage {
   private static String duties(Visit visit, Member member) {
     return Stream.of(
             Optional.of("moderator").filter(_ -> member.moderator()),
-            Optional.of("verifier").filter(_ -> member.verifier()))
+            Optional.of("verifier").filter(_ -> member.verifier()),
+            Optional.of("accountant").filter(_ -> member.accountant()))
         .flatMap(Optional::stream)
         .map(duty -> visit.say("member.duty." + duty))
         .collect(Collectors.joining(" "));

@@ -121,8 +121,7 @@ class PricedQuestionCalls {
 
   private static Map<String, Object> paid(AnswerAccess.Outcome outcome) {
     return switch (outcome) {
-      case PAID -> QaAnswer.success();
-      case OPEN_ALREADY -> QaAnswer.of(QaAnswer.DONE, "nothing to pay");
+      case PAID, OPEN_ALREADY -> QaAnswer.success();
       case OTHER_FEE -> QaAnswer.of(0, "it costs something else");
       case TOO_POOR -> QaAnswer.of(-1, "account balance not enough");
       case NO_SUCH_QUESTION -> QaAnswer.of(-3, "unexpected question");

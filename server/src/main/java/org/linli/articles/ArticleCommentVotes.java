@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Set;
+import org.linli.platform.Event;
+import org.linli.platform.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ArticleCommentVotes {
   private final CommentRows comments;
   private final JdbcClient jdbc;
+  private final Outbox outbox;
   private final Clock clock;
 
-  ArticleCommentVotes(CommentRows comments, JdbcClient jdbc, Clock clock) {
+  ArticleCommentVotes(CommentRows comments, JdbcClient jdbc, Outbox outbox, Clock clock) {
     this.comments = comments;
     this.jdbc = jdbc;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -27,6 +31,7 @@ public class ArticleCommentVotes {
     return isShown(comment)
         && count(
             comment,
+            new ArticleCommentAgreed(comment, account),
             jdbc.sql(
                     """
                     insert into articles.comment_vote (account_id, comment_id, voted_at)
@@ -45,6 +50,7 @@ public class ArticleCommentVotes {
     return isShown(comment)
         && count(
             comment,
+            new ArticleCommentVoteWithdrawn(comment, account),
             -jdbc.sql(
                     """
                     delete from articles.comment_vote
@@ -74,11 +80,14 @@ public class ArticleCommentVotes {
     return comments.hold(comment).filter(HeldComment::everybodySees).isPresent();
   }
 
-  private boolean count(long comment, int step) {
-    jdbc.sql("update articles.comment set agrees = agrees + :step where id = :id")
-        .param("step", step)
-        .param("id", comment)
-        .update();
+  private boolean count(long comment, Event event, int step) {
+    if (step != 0) {
+      jdbc.sql("update articles.comment set agrees = agrees + :step where id = :id")
+          .param("step", step)
+          .param("id", comment)
+          .update();
+      outbox.publish(event);
+    }
     return true;
   }
 }

@@ -1,5 +1,6 @@
 package org.linli.articles;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.linli.identity.Reader;
@@ -37,6 +38,22 @@ public class ArticleComments {
         .stream()
         .map(CommentRow::comment)
         .toList();
+  }
+
+  /** Those of these comments that the reader may see, in no order. */
+  public List<ArticleComment> byIds(Collection<Long> ids, Reader reader) {
+    return ids.isEmpty()
+        ? List.of()
+        : jdbc
+            .sql(Bounded.list(CommentRow.SELECT + " and c.id in (:ids)"))
+            .param("ids", ids)
+            .param("reader", reader.account())
+            .param("administrator", reader.administrator())
+            .query(CommentRow.class)
+            .list()
+            .stream()
+            .map(CommentRow::comment)
+            .toList();
   }
 
   /** The comment, if this reader may see it. */

@@ -1,5 +1,6 @@
 package org.linli.knowledge;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.linli.identity.Reader;
@@ -42,6 +43,22 @@ public class Comments {
         .optional()
         .filter(row -> isSeen(row.place(), row.targetId(), reader))
         .map(row -> row.seenBy(reader));
+  }
+
+  /** Those of these comments that are shown themselves, whatever they stand below, in no order. */
+  public List<Comment> byIds(Collection<Long> ids, Reader reader) {
+    return ids.isEmpty()
+        ? List.of()
+        : jdbc
+            .sql(Bounded.list(CommentRow.SELECT + " where c.id in (:ids) " + VISIBLE))
+            .param("ids", ids)
+            .param("reader", reader.account())
+            .param("administrator", reader.administrator())
+            .query(CommentRow.class)
+            .list()
+            .stream()
+            .map(row -> row.seenBy(reader))
+            .toList();
   }
 
   private boolean isSeen(CommentPlace place, long target, Reader reader) {

@@ -43,6 +43,16 @@ public class Appeals {
     return added == 1;
   }
 
+  /** Who asked for another look. */
+  public Optional<Long> author(Subject subject) {
+    return jdbc.sql(
+            "select author_id from moderation.appeal where kind = :kind and target_id = :target")
+        .param("kind", subject.kind().name())
+        .param("target", subject.id())
+        .query(Long.class)
+        .optional();
+  }
+
   /** What the author said. */
   public Optional<String> of(Subject subject) {
     return jdbc.sql(

@@ -1,6 +1,7 @@
 package org.linli.moderation;
 
 import java.util.Optional;
+import org.linli.platform.Outbox;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,11 +11,13 @@ public class Verdicts {
   private final Reviewables content;
   private final Cases cases;
   private final Acts acts;
+  private final Outbox outbox;
 
-  Verdicts(Reviewables content, Cases cases, Acts acts) {
+  Verdicts(Reviewables content, Cases cases, Acts acts, Outbox outbox) {
     this.content = content;
     this.cases = cases;
     this.acts = acts;
+    this.outbox = outbox;
   }
 
   /** The complaint is right: the content goes, or stays away. */
@@ -58,9 +61,13 @@ public class Verdicts {
     if (transition == Transition.NO_SUCH_CONTENT) {
       return transition;
     }
+    var seen = cases.openOf(subject);
     var closed = cases.close(subject, administrator, upheld);
     if (!closed && transition == Transition.NOT_NOW) {
       return transition;
+    }
+    if (closed) {
+      seen.ifPresent(open -> outbox.publish(new CaseDecided(subject, open.cause(), upheld)));
     }
     content.mark(subject, false);
     acts.log(administrator, act, subject.id(), subject.kind().name(), reason);

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 class ContentNotices implements Listener {
   private static final int SHOWN = 30;
   private static final String COMMENT = "评论清除";
-  private final SiteNotices notices;
+  private final Notices notices;
 
-  ContentNotices(SiteNotices notices) {
+  ContentNotices(Notices notices) {
     this.notices = notices;
   }
 
@@ -43,17 +43,17 @@ class ContentNotices implements Listener {
   public void hear(Event event, Instant happenedAt) {
     switch (event) {
       case QuestionRemoved(_, var owner, var title) ->
-          tell(owner, "问题清除", "你的问题《" + title + "》已被管理员清除！");
+          tell(owner, "问题清除", "你的问题《" + title + "》已被管理员清除！", happenedAt);
       case AnswerRemoved(_, var owner, var title) ->
-          tell(owner, "回答清除", "你在问题《" + title + "》下的回答已被管理员清除！");
+          tell(owner, "回答清除", "你在问题《" + title + "》下的回答已被管理员清除！", happenedAt);
       case CommentRemoved(_, var owner, var content) ->
-          tell(owner, COMMENT, "你的评论“" + beginning(content) + "”已被管理员清除！");
+          tell(owner, COMMENT, "你的评论“" + beginning(content) + "”已被管理员清除！", happenedAt);
       case ArticleRemoved(_, var owner, var title) ->
-          tell(owner, "文章清除", "你的文章《" + title + "》已被管理员清除！");
+          tell(owner, "文章清除", "你的文章《" + title + "》已被管理员清除！", happenedAt);
       case ArticleCommentRemoved(_, var owner, var content) ->
-          tell(owner, COMMENT, "你的评论“" + beginning(content) + "”已被管理员清除！");
+          tell(owner, COMMENT, "你的评论“" + beginning(content) + "”已被管理员清除！", happenedAt);
       case ArticleHeldBack(var owner, var title) ->
-          tell(owner, "定时发布", "你的文章《" + title + "》未能按时发布，仍在草稿中。");
+          tell(owner, "定时发布", "你的文章《" + title + "》未能按时发布，仍在草稿中。", happenedAt);
       default -> throw new IllegalArgumentException(event.toString());
     }
   }
@@ -64,7 +64,8 @@ class ContentNotices implements Listener {
         : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "···";
   }
 
-  private void tell(long account, String name, String content) {
-    notices.to(account, SiteNotice.Kind.PERSONAL, SiteNotices.SERVER, name, content);
+  private void tell(long account, String name, String content, Instant at) {
+    var notice = NewNotice.ofSite(account, NoticeKind.MODERATION, name, content);
+    notices.tell(notice.once(name + " " + at), at);
   }
 }

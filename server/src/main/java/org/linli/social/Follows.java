@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.linli.platform.Outbox;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +18,14 @@ public class Follows {
   private final FollowGroups groups;
   private final Counters counters;
   private final Living living;
+  private final Outbox outbox;
 
-  Follows(FollowRows rows, FollowGroups groups, Counters counters, Living living) {
+  Follows(FollowRows rows, FollowGroups groups, Counters counters, Living living, Outbox outbox) {
     this.rows = rows;
     this.groups = groups;
     this.counters = counters;
     this.living = living;
+    this.outbox = outbox;
   }
 
   /** How many follow an account, and how many it follows. */
@@ -115,7 +118,11 @@ public class Follows {
 
   private Following into(long group, long follower, long followed) {
     while (!rows.isIn(follower, followed, group)) {
-      if (rows.move(follower, followed, group) || rows.add(follower, followed, group)) {
+      if (rows.move(follower, followed, group)) {
+        return Following.FOLLOWED;
+      }
+      if (rows.add(follower, followed, group)) {
+        outbox.publish(new MemberFollowed(follower, followed));
         return Following.FOLLOWED;
       }
     }

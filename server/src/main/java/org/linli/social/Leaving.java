@@ -9,11 +9,13 @@ class Leaving implements ErasureListener {
   private final Follows follows;
   private final NoticeRows notices;
   private final NoticeTally tally;
+  private final NoticeChoices choices;
 
-  Leaving(Follows follows, NoticeRows notices, NoticeTally tally) {
+  Leaving(Follows follows, NoticeRows notices, NoticeTally tally, NoticeChoices choices) {
     this.follows = follows;
     this.notices = notices;
     this.tally = tally;
+    this.choices = choices;
   }
 
   @Override
@@ -21,5 +23,6 @@ class Leaving implements ErasureListener {
     follows.forget(account);
     notices.forget(account);
     tally.forget(account);
+    choices.forget(account);
   }
 }

@@ -23,6 +23,8 @@ public class NoticeBox {
       cross join lateral (
         select n.id <= coalesce(
             (select m.read_to from social.notice_mark m where m.account_id = :account), 0)
+          or n.created_at < (
+            select j.joined_at from identity.member_card j where j.id = :account)
           or exists (
             select from social.notice_read d
             where d.account_id = :account and d.notice_id = n.id) as read) r

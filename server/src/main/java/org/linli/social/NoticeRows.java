@@ -33,7 +33,7 @@ class NoticeRows {
         .param("owner", notice.owner())
         .param("kind", audience.name())
         .param("about", notice.kind().name())
-        .param("sender", notice.sender())
+        .param("sender", notice.named() ? notice.sender() : SiteNotices.SERVER)
         .param("name", notice.name())
         .param("content", notice.content())
         .param("thingKind", notice.thing() == null ? null : notice.thing().kind().name())
@@ -59,19 +59,22 @@ class NoticeRows {
         .optional();
   }
 
-  /** One more did it; it is new again. Answers whether it is shown. */
-  boolean again(long owner, long id, long sender, Instant at) {
+  /** One more did it; if it is for pages it is new there. Answers whether it is. */
+  boolean again(NewNotice notice, long id, boolean page, Instant at) {
     return jdbc.sql(
             """
             update social.notice
-            set times = times + 1, sender_id = :sender, last_at = greatest(last_at, :at),
-                read_at = null
+            set times = times + 1, sender_id = :sender,
+                last_at = case when :page then greatest(last_at, :at) else last_at end,
+                read_at = case when :page then null else read_at end,
+                shown = shown or :page
             where owner_id = :owner and id = :id
-            returning shown
+            returning :page
             """)
-        .param("sender", sender)
+        .param("sender", notice.sender())
+        .param("page", page)
         .param("at", Timestamp.from(at))
-        .param("owner", owner)
+        .param("owner", notice.owner())
         .param("id", id)
         .query(Boolean.class)
         .single();

@@ -54,6 +54,8 @@ class NoticeTally {
               where n.owner_id = 0
                 and n.id > coalesce(
                   (select read_to from social.notice_mark where account_id = :account), 0)
+                and n.created_at >= (
+                  select joined_at from identity.member_card where id = :account)
                 and not exists (
                   select from social.notice_read r
                   where r.account_id = :account and r.notice_id = n.id)

@@ -2,6 +2,7 @@ package org.linli.social;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.linli.identity.Members;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ public class Notices {
   private final NoticeRows rows;
   private final NoticeActors actors;
   private final NoticeTally tally;
+  private final NoticeChoices choices;
   private final Unwelcome unwelcome;
   private final Members members;
   private final Clock clock;
@@ -20,12 +22,14 @@ public class Notices {
       NoticeRows rows,
       NoticeActors actors,
       NoticeTally tally,
+      NoticeChoices choices,
       Unwelcome unwelcome,
       Members members,
       Clock clock) {
     this.rows = rows;
     this.actors = actors;
     this.tally = tally;
+    this.choices = choices;
     this.unwelcome = unwelcome;
     this.members = members;
     this.clock = clock;
@@ -54,12 +58,7 @@ public class Notices {
     if (!members.hold(notice.owner())) {
       return Telling.UNKNOWN_MEMBER;
     }
-    tally.hold(notice.owner());
-    if (rows.add(notice, notice.kind().audience(), true, at).isEmpty()) {
-      return Telling.NOTHING_NEW;
-    }
-    tally.count(notice.owner(), notice.kind(), 1);
-    return Telling.TOLD;
+    return add(notice, at).isPresent() ? Telling.TOLD : Telling.NOTHING_NEW;
   }
 
   /** Tells that one more did the same to a thing: one notice, new again with each of them. */
@@ -68,14 +67,11 @@ public class Notices {
     if (unwelcome.is(notice) || !members.hold(notice.owner())) {
       return;
     }
-    tally.hold(notice.owner());
-    var first = rows.add(notice, notice.kind().audience(), true, at);
-    first.ifPresent(_ -> tally.count(notice.owner(), notice.kind(), 1));
-    if (first.isPresent()) {
-      actors.add(notice.owner(), first.get(), notice.sender(), notice.kind(), at);
-    } else {
-      joined(notice, at);
-    }
+    var page = choices.of(notice.owner(), notice.kind()).page();
+    add(notice, at)
+        .ifPresentOrElse(
+            id -> actors.add(notice.owner(), id, notice.sender(), notice.kind(), at),
+            () -> joined(notice, page, at));
   }
 
   /** One of them took it back; with the last of them the notice goes. */
@@ -90,13 +86,26 @@ public class Notices {
         .ifPresent(told -> left(notice, told));
   }
 
-  private void joined(NewNotice notice, Instant at) {
-    var told = rows.told(notice.owner(), notice.occasion()).orElseThrow();
-    if (actors.add(notice.owner(), told.id(), notice.sender(), notice.kind(), at)
-        && rows.again(notice.owner(), told.id(), notice.sender(), at)
-        && !told.unread()) {
-      tally.count(notice.owner(), notice.kind(), 1);
+  /** The new notice, unless there is one already or nowhere to show it. */
+  private Optional<Long> add(NewNotice notice, Instant at) {
+    var choice = choices.of(notice.owner(), notice.kind());
+    if (choice.nowhere()) {
+      return Optional.empty();
     }
+    tally.hold(notice.owner());
+    var id = rows.add(notice, notice.kind().audience(), choice.page(), at);
+    if (choice.page()) {
+      id.ifPresent(_ -> tally.count(notice.owner(), notice.kind(), 1));
+    }
+    return id;
+  }
+
+  private void joined(NewNotice notice, boolean page, Instant at) {
+    tally.hold(notice.owner());
+    rows.told(notice.owner(), notice.occasion())
+        .filter(told -> actors.add(notice.owner(), told.id(), notice.sender(), notice.kind(), at))
+        .filter(told -> rows.again(notice, told.id(), page, at) && !told.unread())
+        .ifPresent(_ -> tally.count(notice.owner(), notice.kind(), 1));
   }
 
   private void left(NewNotice notice, NoticeRows.Told told) {

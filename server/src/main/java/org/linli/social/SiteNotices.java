@@ -57,7 +57,8 @@ public class SiteNotices {
       return Sending.UNFIT;
     }
     tally.hold(EVERYBODY);
-    var notice = new NewNotice(EVERYBODY, NoticeKind.SYSTEM, sender, name, content, null, null);
+    var notice =
+        new NewNotice(EVERYBODY, NoticeKind.SYSTEM, sender, true, name, content, null, null);
     rows.add(notice, SiteNotice.Kind.ALL, true, clock.instant());
     log(sender, EVERYBODY, name);
     return Sending.SENT;
@@ -70,7 +71,7 @@ public class SiteNotices {
       return Sending.UNFIT;
     }
     var about = kind == SiteNotice.Kind.GROUP ? NoticeKind.GROUP : NoticeKind.SYSTEM;
-    var notice = new NewNotice(account, about, sender, name, content, null, null);
+    var notice = new NewNotice(account, about, sender, true, name, content, null, null);
     return switch (notices.tell(notice)) {
       case UNKNOWN_MEMBER -> Sending.UNKNOWN_MEMBER;
       case TOLD, NOTHING_NEW -> {

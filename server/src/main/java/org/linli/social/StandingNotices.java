@@ -19,9 +19,9 @@ class StandingNotices implements Listener {
   private static final String REAL_NAME = "实名认证";
   private static final String SPECIALIST = "专家认证";
   private static final String ENTERPRISE = "企业认证";
-  private final SiteNotices notices;
+  private final Notices notices;
 
-  StandingNotices(SiteNotices notices) {
+  StandingNotices(Notices notices) {
     this.notices = notices;
   }
 
@@ -45,26 +45,27 @@ class StandingNotices implements Listener {
   @Override
   public void hear(Event event, Instant happenedAt) {
     switch (event) {
-      case RealNameConfirmed(var account) -> passed(account, REAL_NAME);
-      case RealNameRefused(var account) -> failed(account, REAL_NAME);
-      case SpecialistConfirmed(var account) -> passed(account, SPECIALIST);
-      case SpecialistRefused(var account) -> failed(account, SPECIALIST);
-      case EnterpriseConfirmed(var account) -> passed(account, ENTERPRISE);
-      case EnterpriseRefused(var account) -> failed(account, ENTERPRISE);
-      case MemberBanned(var account) -> tell(account, "账户封禁", "你已被管理员封禁！");
+      case RealNameConfirmed(var account) -> passed(account, REAL_NAME, happenedAt);
+      case RealNameRefused(var account) -> failed(account, REAL_NAME, happenedAt);
+      case SpecialistConfirmed(var account) -> passed(account, SPECIALIST, happenedAt);
+      case SpecialistRefused(var account) -> failed(account, SPECIALIST, happenedAt);
+      case EnterpriseConfirmed(var account) -> passed(account, ENTERPRISE, happenedAt);
+      case EnterpriseRefused(var account) -> failed(account, ENTERPRISE, happenedAt);
+      case MemberBanned(var account) ->
+          tell(account, NoticeKind.MODERATION, "账户封禁", "你已被管理员封禁！", happenedAt);
       default -> throw new IllegalArgumentException("Nobody is told of " + event);
     }
   }
 
-  private void passed(long account, String what) {
-    tell(account, what, "你的" + what + "申请已通过！");
+  private void passed(long account, String what, Instant at) {
+    tell(account, NoticeKind.DECISION, what, "你的" + what + "申请已通过！", at);
   }
 
-  private void failed(long account, String what) {
-    tell(account, what, "你的" + what + "申请未通过！");
+  private void failed(long account, String what, Instant at) {
+    tell(account, NoticeKind.DECISION, what, "你的" + what + "申请未通过！", at);
   }
 
-  private void tell(long account, String name, String content) {
-    notices.to(account, SiteNotice.Kind.PERSONAL, SiteNotices.SERVER, name, content);
+  private void tell(long account, NoticeKind kind, String name, String content, Instant at) {
+    notices.tell(NewNotice.ofSite(account, kind, name, content).once(name + " " + at), at);
   }
 }

@@ -55,7 +55,8 @@ class ContentUnderReview implements Reviewable {
       case ANSWER -> answers.remove(subject.id());
       case QUESTION_COMMENT -> comments.remove(CommentPlace.QUESTION, subject.id());
       case ANSWER_COMMENT -> comments.remove(CommentPlace.ANSWER, subject.id());
-      case ARTICLE, ARTICLE_COMMENT -> throw new IllegalArgumentException(subject.toString());
+      case ARTICLE, ARTICLE_COMMENT, MESSAGE ->
+          throw new IllegalArgumentException(subject.toString());
     };
   }
 
@@ -66,7 +67,8 @@ class ContentUnderReview implements Reviewable {
       case ANSWER -> answers.clear(subject.id());
       case QUESTION_COMMENT -> comments.show(CommentPlace.QUESTION, subject.id());
       case ANSWER_COMMENT -> comments.show(CommentPlace.ANSWER, subject.id());
-      case ARTICLE, ARTICLE_COMMENT -> throw new IllegalArgumentException(subject.toString());
+      case ARTICLE, ARTICLE_COMMENT, MESSAGE ->
+          throw new IllegalArgumentException(subject.toString());
     };
   }
 }

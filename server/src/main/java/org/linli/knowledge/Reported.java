@@ -21,7 +21,8 @@ class Reported {
           case ANSWER -> "update knowledge.answer set reported = :reported where id = :id";
           case QUESTION_COMMENT, ANSWER_COMMENT ->
               "update knowledge.comment set reported = :reported where id = :id";
-          case ARTICLE, ARTICLE_COMMENT -> throw new IllegalArgumentException(subject.toString());
+          case ARTICLE, ARTICLE_COMMENT, MESSAGE ->
+              throw new IllegalArgumentException(subject.toString());
         };
     jdbc.sql(sql).param("reported", reported).param("id", subject.id()).update();
   }

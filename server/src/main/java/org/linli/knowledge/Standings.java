@@ -37,7 +37,8 @@ class Standings {
                   new Reviewable.Standing(held.accountId(), held.state(), held.everybodySees()));
       case QUESTION_COMMENT -> comment(CommentPlace.QUESTION, subject.id());
       case ANSWER_COMMENT -> comment(CommentPlace.ANSWER, subject.id());
-      case ARTICLE, ARTICLE_COMMENT -> throw new IllegalArgumentException(subject.toString());
+      case ARTICLE, ARTICLE_COMMENT, MESSAGE ->
+          throw new IllegalArgumentException(subject.toString());
     };
   }
 

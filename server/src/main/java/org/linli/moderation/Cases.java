@@ -54,6 +54,33 @@ public class Cases {
         == 1;
   }
 
+  /** Takes it out of the queue undecided: there is nothing left to decide on. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void withdraw(Subject subject) {
+    jdbc.sql(
+            """
+            update moderation.review_case set decided_at = :now
+            where kind = :kind and target_id = :target and decided_at is null
+            """)
+        .param("now", Timestamp.from(clock.instant()))
+        .param("kind", subject.kind().name())
+        .param("target", subject.id())
+        .update();
+  }
+
+  /** Whether it is or was in the queue. */
+  public boolean knows(Subject subject) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from moderation.review_case where kind = :kind and target_id = :target)
+            """)
+        .param("kind", subject.kind().name())
+        .param("target", subject.id())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The open case of a content. */
   public Optional<ReviewCase> openOf(Subject subject) {
     return jdbc.sql(

@@ -41,6 +41,9 @@ public class Complaints {
   /** Complains; content that an administrator has found in order is not marked again. */
   @Transactional
   public Complaining complain(long account, Subject subject, String reason) {
+    if (!content.isOpenTo(account, subject)) {
+      return Complaining.NO_SUCH_CONTENT;
+    }
     if (content.hold(subject).filter(Reviewable.Standing::everybodySees).isEmpty()) {
       return Complaining.NO_SUCH_CONTENT;
     }

@@ -20,6 +20,7 @@ public class Removals {
           case ANSWER -> Act.Kind.ANSWER_REMOVED;
           case QUESTION_COMMENT, ANSWER_COMMENT, ARTICLE_COMMENT -> Act.Kind.COMMENT_REMOVED;
           case ARTICLE -> Act.Kind.ARTICLE_REMOVED;
+          case MESSAGE -> Act.Kind.REPORT_UPHELD;
         };
     return verdicts.uphold(staff, subject, act, reason);
   }
@@ -32,6 +33,7 @@ public class Removals {
           case ANSWER -> Act.Kind.ANSWER_RESTORED;
           case QUESTION_COMMENT, ANSWER_COMMENT, ARTICLE_COMMENT -> Act.Kind.COMMENT_RESTORED;
           case ARTICLE -> Act.Kind.ARTICLE_PASSED;
+          case MESSAGE -> Act.Kind.REPORT_REFUSED;
         };
     return verdicts.clear(staff, subject, act);
   }

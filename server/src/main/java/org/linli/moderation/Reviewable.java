@@ -12,6 +12,11 @@ public interface Reviewable {
   /** The kinds of content that are of this domain. */
   Set<Subject.Kind> kinds();
 
+  /** Whether this member has anything to complain of there: for him, it is there at all. */
+  default boolean isOpenTo(long account, Subject subject) {
+    return true;
+  }
+
   /** Holds it until the transaction ends. */
   Optional<Standing> hold(Subject subject);
 

@@ -17,6 +17,10 @@ class Reviewables {
     return of(subject).flatMap(content -> content.hold(subject));
   }
 
+  boolean isOpenTo(long account, Subject subject) {
+    return of(subject).filter(content -> content.isOpenTo(account, subject)).isPresent();
+  }
+
   void mark(Subject subject, boolean reported) {
     of(subject).ifPresent(content -> content.mark(subject, reported));
   }

@@ -10,6 +10,8 @@ public record Subject(Kind kind, long id) {
     QUESTION_COMMENT,
     ANSWER,
     QUESTION,
-    ARTICLE
+    ARTICLE,
+    /** Private, from one member to another. */
+    MESSAGE
   }
 }

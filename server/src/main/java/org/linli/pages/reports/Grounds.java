@@ -27,6 +27,7 @@ class Grounds {
           case ANSWER -> Act.Kind.ANSWER_REMOVED;
           case QUESTION_COMMENT, ANSWER_COMMENT, ARTICLE_COMMENT -> Act.Kind.COMMENT_REMOVED;
           case ARTICLE -> Act.Kind.ARTICLE_REMOVED;
+          case MESSAGE -> Act.Kind.REPORT_UPHELD;
         };
     var query = new ActQuery(EnumSet.of(removed, Act.Kind.REPORT_UPHELD), 0, subject.id());
     return acts.find(query, Long.MAX_VALUE, MOST).stream()

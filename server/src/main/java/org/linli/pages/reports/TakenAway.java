@@ -11,6 +11,7 @@ import org.linli.moderation.ContentLine;
 import org.linli.moderation.ContentQuery;
 import org.linli.moderation.State;
 import org.linli.moderation.Subject;
+import org.linli.social.MessageLines;
 import org.springframework.stereotype.Component;
 
 /** What others do not see, or no longer, of what a member wrote. */
@@ -19,10 +20,12 @@ class TakenAway {
   private static final int MOST = 50;
   private final ContentSearch search;
   private final ArticleSearch articles;
+  private final MessageLines messages;
 
-  TakenAway(ContentSearch search, ArticleSearch articles) {
+  TakenAway(ContentSearch search, ArticleSearch articles, MessageLines messages) {
     this.search = search;
     this.articles = articles;
+    this.messages = messages;
   }
 
   /** The newest first, some of each kind. */
@@ -49,6 +52,8 @@ class TakenAway {
           case QUESTION_COMMENT, ANSWER_COMMENT -> search.comments(query, all, MOST);
           case ARTICLE -> articles.articles(query, all, MOST);
           case ARTICLE_COMMENT -> articles.comments(query, all, MOST);
+          case MESSAGE ->
+              messages.of(query.author(), query.state().orElseThrow(), query.id(), MOST);
         };
     return lines.stream().filter(line -> line.kind() == kind);
   }

@@ -18,12 +18,19 @@ class Things {
   private final Answers answers;
   private final Comments comments;
   private final WrittenThings articles;
+  private final ReceivedThings messages;
 
-  Things(Questions questions, Answers answers, Comments comments, WrittenThings articles) {
+  Things(
+      Questions questions,
+      Answers answers,
+      Comments comments,
+      WrittenThings articles,
+      ReceivedThings messages) {
     this.questions = questions;
     this.answers = answers;
     this.comments = comments;
     this.articles = articles;
+    this.messages = messages;
   }
 
   Optional<Thing> find(Piece piece, Reader reader) {
@@ -41,6 +48,7 @@ class Things {
       case QUESTION_COMMENT -> comment(piece, CommentPlace.QUESTION, "/questions/", reader);
       case ANSWER_COMMENT -> comment(piece, CommentPlace.ANSWER, "/answers/", reader);
       case ARTICLE, ARTICLE_COMMENT -> articles.find(piece, reader);
+      case MESSAGE -> messages.find(piece, reader);
     };
   }
 

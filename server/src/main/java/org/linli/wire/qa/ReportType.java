@@ -16,6 +16,7 @@ final class ReportType {
           case "4" -> Subject.Kind.ANSWER;
           case "5" -> Subject.Kind.QUESTION;
           case "6" -> Subject.Kind.ARTICLE;
+          case "7" -> Subject.Kind.MESSAGE;
           default -> null;
         });
   }
@@ -28,6 +29,7 @@ final class ReportType {
       case ANSWER -> 4;
       case QUESTION -> 5;
       case ARTICLE -> 6;
+      case MESSAGE -> 7;
     };
   }
 }

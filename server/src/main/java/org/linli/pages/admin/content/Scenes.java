@@ -22,6 +22,7 @@ class Scenes {
   private final Answers answers;
   private final Comments comments;
   private final ArticleScenes articles;
+  private final MessageScenes messages;
   private final Excerpts excerpts;
 
   Scenes(
@@ -29,11 +30,13 @@ class Scenes {
       Answers answers,
       Comments comments,
       ArticleScenes articles,
+      MessageScenes messages,
       Excerpts excerpts) {
     this.questions = questions;
     this.answers = answers;
     this.comments = comments;
     this.articles = articles;
+    this.messages = messages;
     this.excerpts = excerpts;
   }
 
@@ -46,6 +49,7 @@ class Scenes {
       case QUESTION_COMMENT -> comment(id, CommentPlace.QUESTION);
       case ANSWER_COMMENT -> comment(id, CommentPlace.ANSWER);
       case ARTICLE, ARTICLE_COMMENT -> articles.of(subject);
+      case MESSAGE -> messages.of(id);
     };
   }
 

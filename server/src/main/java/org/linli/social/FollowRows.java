@@ -146,6 +146,23 @@ class FollowRows {
         .list();
   }
 
+  /** Whom a member follows and who follows him, the newest of his follows first. */
+  List<Long> mutual(long follower, long offset, int most) {
+    return jdbc.sql(
+            """
+            select f.followed_id from social.follow f
+            join social.follow b on b.follower_id = f.followed_id and b.followed_id = :follower
+            where f.follower_id = :follower
+            order by f.followed_at desc, f.followed_id desc
+            offset :offset limit :most
+            """)
+        .param("offset", offset)
+        .param("follower", follower)
+        .param("most", most)
+        .query(Long.class)
+        .list();
+  }
+
   /** Who follows a member, newest first. */
   List<Long> followersOf(long followed, int most) {
     return jdbc.sql(

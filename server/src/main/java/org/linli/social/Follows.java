@@ -85,6 +85,11 @@ public class Follows {
         .toList();
   }
 
+  /** Who follows an account and is followed by it, the newest of its follows first. */
+  public List<Long> friendsOf(long account, long offset, int limit) {
+    return rows.mutual(account, offset, limit);
+  }
+
   /** Takes a member out of whichever group he is in. */
   @Transactional
   public Unfollowing unfollow(long follower, long followed) {

@@ -37,6 +37,11 @@ class ComplaintCalls {
     return of(request, Subject.Kind.ARTICLE_COMMENT, "unexpected comment");
   }
 
+  @Route("/api/message/complain")
+  Map<String, Object> ofMessage(HttpServletRequest request) {
+    return of(request, Subject.Kind.MESSAGE, "unexpected message");
+  }
+
   @Route("/api/account/complain")
   Map<String, Object> ofAnything(HttpServletRequest request) {
     return door.author(

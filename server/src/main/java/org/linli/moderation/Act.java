@@ -90,7 +90,8 @@ public record Act(
     WORD_ADDED(Matter.OTHER),
     WORD_REMOVED(Matter.OTHER),
     WITHDRAWAL_APPROVED(Matter.OTHER),
-    WITHDRAWAL_REFUSED(Matter.OTHER);
+    WITHDRAWAL_REFUSED(Matter.OTHER),
+    GROUP_READ(Matter.OTHER);
 
     private final Matter matter;
 

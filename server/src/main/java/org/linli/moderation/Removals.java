@@ -18,7 +18,8 @@ public class Removals {
         switch (subject.kind()) {
           case QUESTION -> Act.Kind.QUESTION_REMOVED;
           case ANSWER -> Act.Kind.ANSWER_REMOVED;
-          case QUESTION_COMMENT, ANSWER_COMMENT, ARTICLE_COMMENT -> Act.Kind.COMMENT_REMOVED;
+          case QUESTION_COMMENT, ANSWER_COMMENT, ARTICLE_COMMENT, GROUP_MESSAGE ->
+              Act.Kind.COMMENT_REMOVED;
           case ARTICLE -> Act.Kind.ARTICLE_REMOVED;
           case MESSAGE -> Act.Kind.REPORT_UPHELD;
         };
@@ -31,7 +32,8 @@ public class Removals {
         switch (subject.kind()) {
           case QUESTION -> Act.Kind.QUESTION_RESTORED;
           case ANSWER -> Act.Kind.ANSWER_RESTORED;
-          case QUESTION_COMMENT, ANSWER_COMMENT, ARTICLE_COMMENT -> Act.Kind.COMMENT_RESTORED;
+          case QUESTION_COMMENT, ANSWER_COMMENT, ARTICLE_COMMENT, GROUP_MESSAGE ->
+              Act.Kind.COMMENT_RESTORED;
           case ARTICLE -> Act.Kind.ARTICLE_PASSED;
           case MESSAGE -> Act.Kind.REPORT_REFUSED;
         };

@@ -12,6 +12,7 @@ public record Subject(Kind kind, long id) {
     QUESTION,
     ARTICLE,
     /** Private, from one member to another. */
-    MESSAGE
+    MESSAGE,
+    GROUP_MESSAGE
   }
 }

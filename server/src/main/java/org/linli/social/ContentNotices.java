@@ -55,13 +55,12 @@ class ContentNotices implements Listener {
           tell(owner, COMMENT, "你的评论“" + beginning(content) + "”已被管理员清除！", happenedAt);
       case ArticleHeldBack(var owner, var title) ->
           tell(owner, "定时发布", "你的文章《" + title + "》未能按时发布，仍在草稿中。", happenedAt);
-      case MessageRemoved(_, var sender, _) ->
-          tell(sender, "私信清除", "你的一条私信已被管理员清除！", happenedAt);
+      case MessageRemoved(_, var sender, _) -> tell(sender, "私信清除", "你的一条私信已被管理员清除！", happenedAt);
       default -> throw new IllegalArgumentException(event.toString());
     }
   }
 
-  private static String beginning(String text) {
+  static String beginning(String text) {
     return text.codePointCount(0, text.length()) <= SHOWN
         ? text
         : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "···";

@@ -25,7 +25,8 @@ class Grounds {
         switch (subject.kind()) {
           case QUESTION -> Act.Kind.QUESTION_REMOVED;
           case ANSWER -> Act.Kind.ANSWER_REMOVED;
-          case QUESTION_COMMENT, ANSWER_COMMENT, ARTICLE_COMMENT -> Act.Kind.COMMENT_REMOVED;
+          case QUESTION_COMMENT, ANSWER_COMMENT, ARTICLE_COMMENT, GROUP_MESSAGE ->
+              Act.Kind.COMMENT_REMOVED;
           case ARTICLE -> Act.Kind.ARTICLE_REMOVED;
           case MESSAGE -> Act.Kind.REPORT_UPHELD;
         };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.articles.ArticleSearch;
+import org.linli.group.MessageContext;
 import org.linli.knowledge.ContentSearch;
 import org.linli.moderation.ContentLine;
 import org.linli.moderation.ContentQuery;
@@ -21,11 +22,14 @@ class TakenAway {
   private final ContentSearch search;
   private final ArticleSearch articles;
   private final MessageLines messages;
+  private final MessageContext groups;
 
-  TakenAway(ContentSearch search, ArticleSearch articles, MessageLines messages) {
+  TakenAway(
+      ContentSearch search, ArticleSearch articles, MessageLines messages, MessageContext groups) {
     this.search = search;
     this.articles = articles;
     this.messages = messages;
+    this.groups = groups;
   }
 
   /** The newest first, some of each kind. */
@@ -54,6 +58,7 @@ class TakenAway {
           case ARTICLE_COMMENT -> articles.comments(query, all, MOST);
           case MESSAGE ->
               messages.of(query.author(), query.state().orElseThrow(), query.id(), MOST);
+          case GROUP_MESSAGE -> groups.lines(query, all, MOST);
         };
     return lines.stream().filter(line -> line.kind() == kind);
   }

@@ -19,18 +19,21 @@ class Things {
   private final Comments comments;
   private final WrittenThings articles;
   private final ReceivedThings messages;
+  private final SpokenThings spoken;
 
   Things(
       Questions questions,
       Answers answers,
       Comments comments,
       WrittenThings articles,
-      ReceivedThings messages) {
+      ReceivedThings messages,
+      SpokenThings spoken) {
     this.questions = questions;
     this.answers = answers;
     this.comments = comments;
     this.articles = articles;
     this.messages = messages;
+    this.spoken = spoken;
   }
 
   Optional<Thing> find(Piece piece, Reader reader) {
@@ -49,6 +52,7 @@ class Things {
       case ANSWER_COMMENT -> comment(piece, CommentPlace.ANSWER, "/answers/", reader);
       case ARTICLE, ARTICLE_COMMENT -> articles.find(piece, reader);
       case MESSAGE -> messages.find(piece, reader);
+      case GROUP_MESSAGE -> spoken.find(piece, reader);
     };
   }
 

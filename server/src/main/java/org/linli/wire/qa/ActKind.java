@@ -43,6 +43,7 @@ record ActKind(int number, String text) {
       case WORD_ADDED -> own("添加敏感词");
       case WORD_REMOVED -> own("删除敏感词");
       case WITHDRAWAL_APPROVED, WITHDRAWAL_REFUSED -> own(ofMoney(kind));
+      case GROUP_READ -> own("查看群聊记录");
     };
   }
 

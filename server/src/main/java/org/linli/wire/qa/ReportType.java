@@ -30,6 +30,7 @@ final class ReportType {
       case QUESTION -> 5;
       case ARTICLE -> 6;
       case MESSAGE -> 7;
+      case GROUP_MESSAGE -> 8;
     };
   }
 }

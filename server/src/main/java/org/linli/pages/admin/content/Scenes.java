@@ -23,6 +23,7 @@ class Scenes {
   private final Comments comments;
   private final ArticleScenes articles;
   private final MessageScenes messages;
+  private final GroupScenes groups;
   private final Excerpts excerpts;
 
   Scenes(
@@ -31,12 +32,14 @@ class Scenes {
       Comments comments,
       ArticleScenes articles,
       MessageScenes messages,
+      GroupScenes groups,
       Excerpts excerpts) {
     this.questions = questions;
     this.answers = answers;
     this.comments = comments;
     this.articles = articles;
     this.messages = messages;
+    this.groups = groups;
     this.excerpts = excerpts;
   }
 
@@ -50,6 +53,7 @@ class Scenes {
       case ANSWER_COMMENT -> comment(id, CommentPlace.ANSWER);
       case ARTICLE, ARTICLE_COMMENT -> articles.of(subject);
       case MESSAGE -> messages.of(id);
+      case GROUP_MESSAGE -> groups.of(id);
     };
   }
 

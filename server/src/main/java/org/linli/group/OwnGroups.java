@@ -12,7 +12,8 @@ public class OwnGroups {
   private static final String GROUPS =
       """
       select g.id, g.name, g.description, g.portrait, g.members, m.rank, m.silent,
-             g.places - m.place - m.skipped as unread, o.nickname as last_author,
+             case when m.rank <= 2 then g.places - m.place - m.skipped else 0 end as unread,
+             o.nickname as last_author,
              coalesce(s.cleaned, s.content) as last_content, s.created_at as last_at,
              octet_length(g.description) + coalesce(octet_length(s.content), 0) as size
       from "group".member m

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.linli.identity.Members;
 import org.linli.identity.Sessions;
 import org.linli.platform.Settings;
+import org.linli.social.NoticeSigns;
 import org.linli.wire.Requests;
 import org.linli.wire.SessionTokens;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +21,7 @@ class Reception {
   private final SecureRandom random = new SecureRandom();
   private final Sessions sessions;
   private final Members members;
+  private final NoticeSigns notices;
   private final FormTokens formTokens;
   private final Cookies cookies;
   private final Assets assets;
@@ -29,6 +31,7 @@ class Reception {
   Reception(
       Sessions sessions,
       Members members,
+      NoticeSigns notices,
       FormTokens formTokens,
       Cookies cookies,
       Assets assets,
@@ -36,6 +39,7 @@ class Reception {
       Settings settings) {
     this.sessions = sessions;
     this.members = members;
+    this.notices = notices;
     this.formTokens = formTokens;
     this.cookies = cookies;
     this.assets = assets;
@@ -103,6 +107,10 @@ class Reception {
     var name = HexFormat.of().formatHex(bits);
     cookies.set(response, Cookies.VISITOR, name, Cookies.OPEN);
     return name;
+  }
+
+  long unread(long account) {
+    return notices.unread(account).total();
   }
 
   Assets assets() {

@@ -48,6 +48,11 @@ public record Visit(
     return self.map(Member::shownNickname).orElse("");
   }
 
+  /** How many notices the member who is signed in has not read. */
+  public long unread() {
+    return self.map(member -> reception.unread(member.id())).orElse(0L);
+  }
+
   /** A time as the reader writes it. */
   public String time(Instant at) {
     return Moment.said(language, at);

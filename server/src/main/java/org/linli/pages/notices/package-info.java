@@ -1,0 +1,2 @@
+/** What members were told. */
+package org.linli.pages.notices;

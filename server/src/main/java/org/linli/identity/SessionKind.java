@@ -6,6 +6,7 @@ import java.time.Duration;
 public enum SessionKind {
   CARE(Duration.ofMinutes(10)),
   CARE_ENDURING(Duration.ofDays(90)),
+  NEIGHBOUR(Duration.ofMinutes(15)),
   ACCOUNT(Duration.ofMinutes(60)),
   /** Its clients never sign in again by themselves. */
   QUESTIONS(Duration.ofDays(90)),

@@ -27,28 +27,44 @@ record ActKind(int number, String text) {
       case TAG_REMOVED -> own("删除标签");
       case ACTIVITY_CHANGED -> own("修改活动");
       case NOTICE_SENT -> own("发送系统消息");
-      case MEMBER_CHANGED -> own("修改用户信息");
-      case REAL_NAMES_LOOKED_AT -> own("查看实名信息");
-      case LICENCE_LOOKED_AT -> own("查看执照");
-      case DUTY_GIVEN -> own("授予职责");
-      case DUTY_TAKEN -> own("收回职责");
-      case MEMBER_UNBANNED -> own("解除封禁");
-      case EXPERIENCE_GIVEN -> own("调整经验");
-      case SESSIONS_ENDED -> own("结束登录");
-      case MEMBERS_EXPORTED -> own("导出用户列表");
       case QUESTION_RESTORED -> own("恢复问题");
       case ANSWER_RESTORED -> own("恢复回答");
       case COMMENT_REMOVED -> own("清除评论");
       case COMMENT_RESTORED -> own("恢复评论");
       case WORD_ADDED -> own("添加敏感词");
       case WORD_REMOVED -> own("删除敏感词");
-      case WITHDRAWAL_APPROVED, WITHDRAWAL_REFUSED -> own(ofMoney(kind));
-      case GROUP_READ -> own("查看群聊记录");
+      case MEMBER_CHANGED,
+          REAL_NAMES_LOOKED_AT,
+          LICENCE_LOOKED_AT,
+          DUTY_GIVEN,
+          DUTY_TAKEN,
+          MEMBER_UNBANNED,
+          EXPERIENCE_GIVEN,
+          SESSIONS_ENDED,
+          MEMBERS_EXPORTED,
+          WITHDRAWAL_APPROVED,
+          WITHDRAWAL_REFUSED,
+          GROUP_READ ->
+          own(ofOffice(kind));
     };
   }
 
-  private static String ofMoney(Act.Kind kind) {
-    return kind == Act.Kind.WITHDRAWAL_APPROVED ? "通过提现" : "不通过提现";
+  private static String ofOffice(Act.Kind kind) {
+    return switch (kind) {
+      case MEMBER_CHANGED -> "修改用户信息";
+      case REAL_NAMES_LOOKED_AT -> "查看实名信息";
+      case LICENCE_LOOKED_AT -> "查看执照";
+      case DUTY_GIVEN -> "授予职责";
+      case DUTY_TAKEN -> "收回职责";
+      case MEMBER_UNBANNED -> "解除封禁";
+      case EXPERIENCE_GIVEN -> "调整经验";
+      case SESSIONS_ENDED -> "结束登录";
+      case MEMBERS_EXPORTED -> "导出用户列表";
+      case WITHDRAWAL_APPROVED -> "通过提现";
+      case WITHDRAWAL_REFUSED -> "不通过提现";
+      case GROUP_READ -> "查看群聊记录";
+      default -> throw new IllegalArgumentException(kind.toString());
+    };
   }
 
   private static ActKind own(String text) {

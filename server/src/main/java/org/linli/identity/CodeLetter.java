@@ -59,6 +59,6 @@ final class CodeLetter {
   static MailMessage to(String email, String code) {
     var minutes = CodeForm.PLAIN.minutes();
     var text = TEXT.formatted(code, minutes);
-    return new MailMessage(email, SUBJECT, text, HTML.formatted(code, minutes, SUBJECT), code);
+    return MailMessage.code(email, SUBJECT, text, HTML.formatted(code, minutes, SUBJECT), code);
   }
 }

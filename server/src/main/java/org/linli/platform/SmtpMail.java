@@ -55,6 +55,10 @@ final class SmtpMail implements Mail {
     head.setFrom(from);
     head.setTo(message.to());
     head.setSubject(message.subject());
+    if (!message.unsubscribe().isEmpty()) {
+      mime.setHeader("List-Unsubscribe", "<" + message.unsubscribe() + ">");
+      mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     if (message.html().isEmpty()) {
       head.setText(message.text());
     } else {

@@ -10,12 +10,19 @@ class Leaving implements ErasureListener {
   private final NoticeRows notices;
   private final NoticeTally tally;
   private final NoticeChoices choices;
+  private final DigestRows digests;
 
-  Leaving(Follows follows, NoticeRows notices, NoticeTally tally, NoticeChoices choices) {
+  Leaving(
+      Follows follows,
+      NoticeRows notices,
+      NoticeTally tally,
+      NoticeChoices choices,
+      DigestRows digests) {
     this.follows = follows;
     this.notices = notices;
     this.tally = tally;
     this.choices = choices;
+    this.digests = digests;
   }
 
   @Override
@@ -24,5 +31,6 @@ class Leaving implements ErasureListener {
     notices.forget(account);
     tally.forget(account);
     choices.forget(account);
+    digests.forget(account);
   }
 }

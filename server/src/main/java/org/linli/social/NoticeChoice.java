@@ -1,7 +1,9 @@
 package org.linli.social;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where a member wants to hear of a kind of notice.
@@ -22,6 +24,12 @@ public record NoticeChoice(boolean page, Digest digest) {
   /** Of who has not chosen: all on pages, and a letter a week where somebody speaks to him. */
   static NoticeChoice usual(NoticeKind kind) {
     return new NoticeChoice(true, MAILED.contains(kind) ? Digest.WEEKLY : Digest.OFF);
+  }
+
+  /** The kinds of which such a letter tells who has not chosen; at least a name of none. */
+  static List<String> usually(Digest digest) {
+    var kinds = NoticeKind.ALL.stream().filter(kind -> usual(kind).digest() == digest);
+    return Stream.concat(kinds.map(Enum::name), Stream.of("")).toList();
   }
 
   boolean nowhere() {

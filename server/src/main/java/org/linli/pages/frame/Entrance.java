@@ -25,7 +25,7 @@ class Entrance implements WebMvcConfigurer, HandlerMethodArgumentResolver {
   public void addInterceptors(InterceptorRegistry registry) {
     registry
         .addInterceptor(new FormGuard(reception))
-        .excludePathPatterns("/api/**", "/error", "/actuator/**");
+        .excludePathPatterns("/api/**", "/error", "/actuator/**", "/letters/stop");
   }
 
   @Override

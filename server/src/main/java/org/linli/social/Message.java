@@ -38,6 +38,11 @@ public record Message(
     return !outgoing && !seen && state == State.NORMAL;
   }
 
+  /** Whether it was sent so shortly ago that its sender may take it back. */
+  public boolean recallable(Instant now) {
+    return !now.isAfter(sentAt.plus(Recalling.LONG_ENOUGH));
+  }
+
   /** Whose words these are. */
   public long senderId(long owner) {
     return outgoing ? owner : partnerId;

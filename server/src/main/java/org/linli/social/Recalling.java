@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Taking back what one has just sent. */
 @Component
 public class Recalling {
-  private static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
+  static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
   private final MessageHolds holds;
   private final MessagePresence presence;
   private final MessageRows rows;

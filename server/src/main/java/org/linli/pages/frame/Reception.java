@@ -9,6 +9,7 @@ import org.linli.identity.Members;
 import org.linli.identity.Sessions;
 import org.linli.platform.Settings;
 import org.linli.social.NoticeSigns;
+import org.linli.social.UnreadMessages;
 import org.linli.wire.Requests;
 import org.linli.wire.SessionTokens;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +23,7 @@ class Reception {
   private final Sessions sessions;
   private final Members members;
   private final NoticeSigns notices;
+  private final UnreadMessages letters;
   private final FormTokens formTokens;
   private final Cookies cookies;
   private final Assets assets;
@@ -32,6 +34,7 @@ class Reception {
       Sessions sessions,
       Members members,
       NoticeSigns notices,
+      UnreadMessages letters,
       FormTokens formTokens,
       Cookies cookies,
       Assets assets,
@@ -40,6 +43,7 @@ class Reception {
     this.sessions = sessions;
     this.members = members;
     this.notices = notices;
+    this.letters = letters;
     this.formTokens = formTokens;
     this.cookies = cookies;
     this.assets = assets;
@@ -109,8 +113,8 @@ class Reception {
     return name;
   }
 
-  long unread(long account) {
-    return notices.unread(account).total();
+  Unseen unread(long account) {
+    return new Unseen(notices.unread(account).total(), letters.total(account));
   }
 
   Assets assets() {

@@ -48,9 +48,9 @@ public record Visit(
     return self.map(Member::shownNickname).orElse("");
   }
 
-  /** How many notices the member who is signed in has not read. */
-  public long unread() {
-    return self.map(member -> reception.unread(member.id())).orElse(0L);
+  /** How much the member who is signed in has yet to read. */
+  public Unseen unread() {
+    return self.map(member -> reception.unread(member.id())).orElse(Unseen.NOTHING);
   }
 
   /** A time as the reader writes it. */

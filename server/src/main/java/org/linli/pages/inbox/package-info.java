@@ -1,0 +1,2 @@
+/** What members write to each other, on pages. */
+package org.linli.pages.inbox;

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("linli")
 public record Settings(
     Path data,
+    boolean beside,
     boolean dev,
     boolean demo,
     boolean entryQuiz,

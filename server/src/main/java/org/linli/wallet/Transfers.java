@@ -40,7 +40,9 @@ class Transfers {
     jdbc.sql(
             """
             insert into wallet.transfer (key, payer, payee, fen, spent, earned, about, at)
-            select key, payer, payee, fen, spent, earned, about, :now
+            select key, payer, payee, fen, spent, earned, about,
+              greatest(:now, (select (max(day) + 1)::timestamp at time zone 'Asia/Shanghai'
+                from wallet.day))
             from unnest(:keys::text[], :payers::text[], :payees::text[], :fen::bigint[],
               :spent::text[], :earned::text[], :about::bigint[])
               as given (key, payer, payee, fen, spent, earned, about)

@@ -1,7 +1,8 @@
 package org.linli.platform.database;
 
 /** A PostgreSQL that the server may use: its own, or one that the operator keeps. */
-sealed interface Database extends AutoCloseable permits EmbeddedDatabase, ExternalDatabase {
+sealed interface Database extends AutoCloseable
+    permits EmbeddedDatabase, RunningDatabase, ExternalDatabase {
 
   String url();
 

@@ -2,6 +2,7 @@ package org.linli.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.util.Optional;
 import org.linli.platform.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,9 @@ class DatabaseConfiguration {
   Database database(Settings settings) {
     if (!settings.database().url().isBlank()) return ExternalDatabase.of(settings.database());
     try {
-      return EmbeddedDatabase.start(settings.data());
+      var running =
+          settings.beside() ? RunningDatabase.in(settings.data()) : Optional.<Database>empty();
+      return running.isPresent() ? running.get() : EmbeddedDatabase.start(settings.data());
     } catch (IOException e) {
       throw new DatabaseRefused(
           "The data directory %s cannot be used: %s".formatted(settings.data(), e),
@@ -36,7 +39,7 @@ class DatabaseConfiguration {
 
   private static void lament(Database database) {
     switch (database) {
-      case EmbeddedDatabase _ ->
+      case EmbeddedDatabase _, RunningDatabase _ ->
           throw new DatabaseRefused(
               "The embedded database does not find parts of Chinese words.",
               "Its files were made with another locale than C.UTF-8; make them anew.");

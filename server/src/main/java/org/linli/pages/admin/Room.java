@@ -17,6 +17,8 @@ enum Room {
   TAGS("/admin/tags", Member::mayModerate),
   ACTIVITIES("/admin/activities", Member::mayModerate),
   WORDS("/admin/words", Member::mayModerate),
+  WITHDRAWALS("/admin/withdrawals", Member::mayKeepAccounts),
+  GATEWAY("/admin/gateway", Member::mayKeepAccounts),
   NOTICES("/admin/notices", Member::administers),
   ACTS("/admin/acts", Member::isStaff);
 

@@ -24,6 +24,11 @@ public final class Staff {
     return only(visit, Member::mayVerify);
   }
 
+  /** Who looks after money that goes out. */
+  public static Member accountant(Visit visit) {
+    return only(visit, Member::mayKeepAccounts);
+  }
+
   /** Who administers the community. */
   public static Member administrator(Visit visit) {
     return only(visit, Member::administers);

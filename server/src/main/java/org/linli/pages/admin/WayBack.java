@@ -22,7 +22,10 @@ class WayBack {
     return up(visit, 1);
   }
 
-  @GetMapping("/admin/members/{id:[0-9]{1,18}}/sessions/{act:end|end-all}")
+  @GetMapping({
+    "/admin/members/{id:[0-9]{1,18}}/sessions/{act:end|end-all}",
+    "/admin/withdrawals/{id:[0-9]{1,18}}/{act:approve|refuse}"
+  })
   View twoAbove(Visit visit) {
     return up(visit, 2);
   }

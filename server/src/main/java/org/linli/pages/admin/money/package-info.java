@@ -1,0 +1,2 @@
+/** Money that goes out and comes in, on the accountants' desk. */
+package org.linli.pages.admin.money;

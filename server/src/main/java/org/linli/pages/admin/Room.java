@@ -11,6 +11,7 @@ enum Room {
   OVERVIEW("/admin", Member::isStaff),
   CASES("/admin/cases", Member::mayModerate),
   CONTENT("/admin/questions", Member::mayModerate),
+  GROUPS("/admin/groups", Member::mayModerate),
   MEMBERS("/admin/members", Member::administers),
   REAL_NAMES("/admin/real-names", Member::mayVerify),
   APPLICATIONS("/admin/applications", Member::mayVerify),

@@ -15,13 +15,15 @@ class Script {
   private final Talk talk;
   private final Echo echo;
   private final Columns columns;
+  private final Clubs clubs;
   private final Wardens wardens;
 
-  Script(Story story, Talk talk, Echo echo, Columns columns, Wardens wardens) {
+  Script(Story story, Talk talk, Echo echo, Columns columns, Clubs clubs, Wardens wardens) {
     this.story = story;
     this.talk = talk;
     this.echo = echo;
     this.columns = columns;
+    this.clubs = clubs;
     this.wardens = wardens;
   }
 
@@ -33,6 +35,7 @@ class Script {
       question(timeline, "question " + i, posts.get(i));
     }
     columns.add(timeline);
+    clubs.add(timeline);
     wardens.duties(timeline);
     return timeline.acts();
   }

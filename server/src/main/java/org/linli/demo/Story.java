@@ -15,6 +15,7 @@ class Story {
   private static final TypeReference<List<Person>> PEOPLE = new TypeReference<>() {};
   private static final TypeReference<List<Post>> POSTS = new TypeReference<>() {};
   private static final TypeReference<Library> LIBRARY = new TypeReference<>() {};
+  private static final TypeReference<List<Club>> CLUBS = new TypeReference<>() {};
   private final JsonMapper json;
 
   Story(JsonMapper json) {
@@ -34,6 +35,10 @@ class Story {
 
   Library library() {
     return read("articles", LIBRARY);
+  }
+
+  List<Club> clubs() {
+    return read("groups", CLUBS);
   }
 
   static <T> List<T> some(List<T> maybe) {

@@ -15,6 +15,8 @@ import org.linli.articles.SeriesShelf;
 import org.linli.care.Acknowledgements;
 import org.linli.care.Devices;
 import org.linli.care.Notices;
+import org.linli.group.ChatGroups;
+import org.linli.group.OwnGroups;
 import org.linli.identity.Member;
 import org.linli.identity.Members;
 import org.linli.identity.Reader;
@@ -71,6 +73,15 @@ class DemoCommunityTest {
         .doesNotHaveDuplicates()
         .anyMatch(title -> title.matches(".*\\p{IsHan}.*"))
         .anyMatch(title -> title.matches("\\p{ASCII}+"));
+  }
+
+  @Test
+  void groups_talk_and_lin_has_something_to_read_in_one() {
+    var groups = server.bean(OwnGroups.class).of(lin(), 0, ALL);
+    assertThat(groups).hasSize(1);
+    assertThat(groups.getFirst().members()).isEqualTo(8);
+    assertThat(groups.getFirst().unread()).isPositive();
+    assertThat(server.bean(ChatGroups.class).listed("", 0, ALL)).hasSize(story().clubs().size());
   }
 
   @Test

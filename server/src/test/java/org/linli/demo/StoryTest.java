@@ -37,8 +37,14 @@ class StoryTest {
             replies().map(Reply::content),
             remarks().map(Remark::content),
             PEOPLE.stream().map(Person::description),
-            STORY.library().essays().stream().flatMap(StoryTest::texts))
+            STORY.library().essays().stream().flatMap(StoryTest::texts),
+            STORY.clubs().stream().flatMap(StoryTest::texts))
         .flatMap(part -> part);
+  }
+
+  private static Stream<String> texts(Club club) {
+    return Stream.concat(
+        Stream.of(club.name(), club.description()), club.said().stream().map(Remark::content));
   }
 
   private static Stream<String> texts(Essay essay) {
@@ -69,6 +75,14 @@ class StoryTest {
     assertThat(known).hasSize(PEOPLE.size());
     assertThat(PEOPLE).allMatch(person -> known.containsAll(person.follows()));
     assertThat(PEOPLE).noneMatch(person -> person.follows().contains(person.username()));
+    for (var club : STORY.clubs()) {
+      assertThat(known).contains(club.founder()).containsAll(club.members());
+      assertThat(club.members()).doesNotContain(club.founder()).containsAll(club.admins());
+      assertThat(club.said())
+          .allMatch(remark -> remark.hours() < club.hours())
+          .extracting(Remark::author)
+          .isSubsetOf(Stream.concat(Stream.of(club.founder()), club.members().stream()).toList());
+    }
     assertThat(remarks().map(Remark::author)).allMatch(known::contains);
     assertThat(POSTS)
         .allMatch(post -> known.contains(post.author()) && known.containsAll(post.followers()));

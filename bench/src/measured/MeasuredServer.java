@@ -123,6 +123,47 @@ public class MeasuredServer {
     return thirty().stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 
+  /** A group in which its owner alone has spoken for years; answers its id. */
+  @PostMapping("/api/bench/talk")
+  long talk(@RequestParam("account") long account, @RequestParam("messages") int messages) {
+    var group =
+        jdbc.sql(
+                """
+                insert into "group".chat
+                  (owner_id, name, description, portrait, listed, members, places, created_at,
+                   talked_at)
+                values (:account, '老街坊', '', '', true, 1, :messages, now(), now())
+                returning id
+                """)
+            .param("account", account)
+            .param("messages", messages)
+            .query(Long.class)
+            .single();
+    jdbc.sql(
+            """
+            insert into "group".member (group_id, account_id, rank, since)
+            values (:group, :account, 0, now())
+            """)
+        .param("group", group)
+        .param("account", account)
+        .update();
+    jdbc.sql(
+            """
+            insert into "group".message
+              (group_id, place, account_id, type, content, state, created_at)
+            select :group, n, :account, 0, substr(repeat(:prose, 2), 1 + n % 60, 20 + n % 80),
+                   'NORMAL', now() - (:messages - n) * interval '1 minute'
+            from generate_series(1, :messages) n
+            """)
+        .param("group", group)
+        .param("account", account)
+        .param("prose", PROSE)
+        .param("messages", messages)
+        .update();
+    jdbc.sql("vacuum analyze").update();
+    return group;
+  }
+
   private List<Long> thirty() {
     return jdbc.sql("select id from knowledge.question where answers = 30 order by id limit 100")
         .query(Long.class)

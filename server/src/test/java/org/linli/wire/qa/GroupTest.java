@@ -341,6 +341,24 @@ class GroupTest {
   }
 
   @Test
+  void a_complaint_of_what_was_said_is_decided_on() {
+    var root = QaClient.administrator();
+    var group = found(mei, "评理", han);
+    var message = say(mei, group, "假话");
+    assertCode(han.getAs("group/complain_message", "id", message, "reason", "骗人"), 1);
+    for (var operation : List.of("disagree_complain_message", "agree_complain_message")) {
+      var path = "group/" + operation;
+      assertCode(root.getAs(path, "id", message), 1);
+      assertCode(root.getAs(path, "id", message), -2);
+      assertCode(root.getAs(path, "id", UNKNOWN), -1);
+      assertCode(mei.getAs(path, "id", message), 0);
+    }
+    assertTold(mei, "群聊通知", "你在群聊《评理》中的消息“假话”已被管理员清除！");
+    assertThat(read(han, group)).isEmpty();
+    assertThat(han.getAs("group/get_unread").data().get("total").intValue()).isZero();
+  }
+
+  @Test
   void administrators_close_groups_and_everybody_is_told() {
     var root = QaClient.administrator();
     var group = found(mei, "乱群", han);

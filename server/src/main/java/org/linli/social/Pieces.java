@@ -52,7 +52,7 @@ public class Pieces {
       case ARTICLE -> articles.articles(ids, reader);
       case QUESTION_COMMENT, ANSWER_COMMENT -> placed(remarks.of(kind, ids, reader), reader);
       case ARTICLE_COMMENT -> placed(articles.comments(ids, reader), reader);
-      case MEMBER, GROUP, WALLET, DEMAND, ORDER -> Stream.empty();
+      case MEMBER, MESSAGE, GROUP_MESSAGE, GROUP, WALLET, DEMAND, ORDER -> Stream.empty();
     };
   }
 

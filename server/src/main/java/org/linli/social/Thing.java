@@ -13,6 +13,8 @@ public record Thing(Kind kind, long id) {
     QUESTION_COMMENT,
     ANSWER_COMMENT,
     ARTICLE_COMMENT,
+    MESSAGE,
+    GROUP_MESSAGE,
     MEMBER,
     GROUP,
     WALLET,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.linli.RunningServer;
+import org.linli.moderation.Subject;
 import org.linli.social.NoticeQuery.Reading;
 
 class NoticeStatesTest {
@@ -93,6 +94,13 @@ class NoticeStatesTest {
     assertThat(unread(mei, NoticeKind.SYSTEM)).isEqualTo(1);
     signs.signAll(mei, NoticeKind.OF_THE_SITE);
     assertThat(signs.unread(mei).total()).isZero();
+  }
+
+  @Test
+  void whatever_can_be_reported_can_be_told_of() {
+    for (var kind : Subject.Kind.values()) {
+      assertThat(Thing.of(new Subject(kind, 7)).kind().name()).isEqualTo(kind.name());
+    }
   }
 
   @Test

@@ -18,7 +18,7 @@ final class Places {
               case QUESTION_COMMENT, ANSWER_COMMENT, ARTICLE_COMMENT ->
                   piece == null ? "" : content(piece.above()) + "/comments";
               case MEMBER -> "/people/" + thing.id();
-              case GROUP, WALLET, DEMAND, ORDER -> "";
+              case MESSAGE, GROUP_MESSAGE, GROUP, WALLET, DEMAND, ORDER -> "";
             })
         .orElse("");
   }

@@ -27,7 +27,15 @@ final class AgreementView {
       case ANSWER_COMMENT -> 3;
       case QUESTION_COMMENT -> 14;
       case ARTICLE -> 23;
-      case QUESTION, ARTICLE_COMMENT, MEMBER, GROUP, WALLET, DEMAND, ORDER ->
+      case QUESTION,
+          ARTICLE_COMMENT,
+          MEMBER,
+          MESSAGE,
+          GROUP_MESSAGE,
+          GROUP,
+          WALLET,
+          DEMAND,
+          ORDER ->
           throw new IllegalArgumentException(agreement.toString());
     };
   }

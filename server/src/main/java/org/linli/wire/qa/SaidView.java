@@ -21,7 +21,8 @@ final class SaidView {
             case ANSWER_COMMENT -> "answer";
             case ARTICLE_COMMENT -> "article";
             case ANSWER, QUESTION_COMMENT -> "question";
-            case QUESTION, ARTICLE, MEMBER, GROUP, WALLET, DEMAND, ORDER -> "";
+            case QUESTION, ARTICLE, MEMBER, MESSAGE, GROUP_MESSAGE, GROUP, WALLET, DEMAND, ORDER ->
+                "";
           };
       if (!key.isEmpty()) {
         data.get(key).add(row(notice, NoticeView.piece(notice, found)));

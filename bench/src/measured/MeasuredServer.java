@@ -1,7 +1,15 @@
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.Linli;
+import org.linli.wallet.Ledger;
+import org.linli.wallet.PayType;
+import org.linli.wallet.Purse;
+import org.linli.wallet.Transfer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,9 +32,11 @@ public class MeasuredServer {
       可以先帮老人把米和油送上去；腿脚不便的，在群里说一声就行。另外提醒一句，消防通道不要再停电动车了。\n\
       """;
   private final JdbcClient jdbc;
+  private final Ledger ledger;
 
-  MeasuredServer(JdbcClient jdbc) {
+  MeasuredServer(JdbcClient jdbc, Ledger ledger) {
     this.jdbc = jdbc;
+    this.ledger = ledger;
   }
 
   public static void main(String[] args) {
@@ -54,6 +64,39 @@ public class MeasuredServer {
     jdbc.sql("update knowledge.question set views = views + 1 where id = :id")
         .param("id", id)
         .update();
+  }
+
+  /**
+   * Payments among 10,000 members as fast as so many can, in batches; answers how many a second.
+   */
+  @PostMapping("/api/bench/transfers")
+  double transfers(
+      @RequestParam("threads") int threads,
+      @RequestParam("batch") int batch,
+      @RequestParam("seconds") int seconds)
+      throws InterruptedException {
+    var made = new LongAdder();
+    var begun = System.nanoTime();
+    var end = begun + seconds * 1_000_000_000L;
+    try (var pool = Executors.newFixedThreadPool(threads)) {
+      for (var thread = 0; thread < threads; thread++) {
+        pool.execute(() -> {
+          while (System.nanoTime() < end) {
+            made.add(ledger.moveAll(Stream.generate(this::payment).limit(batch).toList()).size());
+          }
+        });
+      }
+    }
+    return made.sum() * 1e9 / (System.nanoTime() - begun);
+  }
+
+  private Transfer payment() {
+    var random = ThreadLocalRandom.current();
+    var member = new Purse.OfMember(random.nextLong(10_000));
+    var key = "bench:" + random.nextLong() + ":" + random.nextLong();
+    return random.nextBoolean()
+        ? new Transfer(key, new Purse.Gateway(), member, 1_000, null, PayType.TOP_UP, 0)
+        : new Transfer(key, member, new Purse.Platform(), 1, PayType.ARTICLE, null, 0);
   }
 
   private static byte[] filled(int bytes) {

@@ -52,11 +52,11 @@ final class Protocol {
     return service.prepay(request).getCodeUrl();
   }
 
-  Transaction find(String number) {
+  Trade find(String number) {
     var request = new QueryOrderByOutTradeNoRequest();
     request.setMchid(merchant.id());
     request.setOutTradeNo(number);
-    return service.queryOrderByOutTradeNo(request);
+    return stands(service.queryOrderByOutTradeNo(request));
   }
 
   void close(String number) {
@@ -66,8 +66,9 @@ final class Protocol {
     service.closeOrder(request);
   }
 
-  Transaction open(Letter letter) {
-    return parser.parse(
+  /** What a letter says; one that is not the gateway's throws. */
+  Notice open(Letter letter) {
+    var sent =
         new RequestParam.Builder()
             .serialNumber(letter.serial())
             .signature(letter.signature())
@@ -75,11 +76,22 @@ final class Protocol {
             .timestamp(letter.timestamp())
             .nonce(letter.nonce())
             .body(letter.body())
-            .build(),
-        Transaction.class);
+            .build();
+    var trade = parser.parse(sent, Transaction.class);
+    if (!merchant.id().equals(trade.getMchid()) || !merchant.appId().equals(trade.getAppid())) {
+      return new Notice.Forged("another merchant's");
+    }
+    return stands(trade) instanceof Trade.Paid(var transaction, var fen)
+        ? new Notice.Paid(trade.getOutTradeNo(), transaction, fen)
+        : new Notice.Other(String.valueOf(trade.getTradeState()));
   }
 
-  boolean isForUs(Transaction trade) {
-    return merchant.id().equals(trade.getMchid()) && merchant.appId().equals(trade.getAppid());
+  private static Trade stands(Transaction trade) {
+    return switch (trade.getTradeState()) {
+      case SUCCESS, REFUND ->
+          new Trade.Paid(trade.getTransactionId(), trade.getAmount().getTotal());
+      case NOTPAY, USERPAYING, ACCEPT, PAYERROR -> new Trade.Open();
+      case CLOSED, REVOKED -> new Trade.Gone();
+    };
   }
 }

@@ -1,7 +1,6 @@
 package org.linli.wallet.gateway;
 
 import com.wechat.pay.java.core.exception.ServiceException;
-import com.wechat.pay.java.service.payments.model.Transaction;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -35,7 +34,7 @@ final class WeChatPay implements Gateway {
   @Override
   public Trade find(String number) {
     try {
-      return stands(protocol.get().find(number));
+      return protocol.get().find(number);
     } catch (ServiceException e) {
       return NO_ORDER.contains(String.valueOf(e.getErrorCode()))
           ? new Trade.Gone()
@@ -58,24 +57,9 @@ final class WeChatPay implements Gateway {
   @Override
   public Notice read(Letter letter) {
     try {
-      var trade = protocol.get().open(letter);
-      if (!protocol.get().isForUs(trade)) {
-        return new Notice.Forged("another merchant's");
-      }
-      return stands(trade) instanceof Trade.Paid(var transaction, var fen)
-          ? new Notice.Paid(trade.getOutTradeNo(), transaction, fen)
-          : new Notice.Other(String.valueOf(trade.getTradeState()));
+      return protocol.get().open(letter);
     } catch (RuntimeException unreadable) {
       return new Notice.Forged(unreadable.getClass().getSimpleName());
     }
-  }
-
-  private static Trade stands(Transaction trade) {
-    return switch (trade.getTradeState()) {
-      case SUCCESS, REFUND ->
-          new Trade.Paid(trade.getTransactionId(), trade.getAmount().getTotal());
-      case NOTPAY, USERPAYING, ACCEPT, PAYERROR -> new Trade.Open();
-      case CLOSED, REVOKED -> new Trade.Gone();
-    };
   }
 }

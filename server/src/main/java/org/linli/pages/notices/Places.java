@@ -18,7 +18,9 @@ final class Places {
               case QUESTION_COMMENT, ANSWER_COMMENT, ARTICLE_COMMENT ->
                   piece == null ? "" : content(piece.above()) + "/comments";
               case MEMBER -> "/people/" + thing.id();
-              case MESSAGE, GROUP_MESSAGE, GROUP, WALLET, DEMAND, ORDER -> "";
+              case GROUP -> "/groups/" + thing.id();
+              case WALLET -> "/wallet";
+              case MESSAGE, GROUP_MESSAGE, DEMAND, ORDER -> "";
             })
         .orElse("");
   }

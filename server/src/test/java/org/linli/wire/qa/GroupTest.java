@@ -354,6 +354,9 @@ class GroupTest {
       assertCode(mei.getAs(path, "id", message), 0);
     }
     assertTold(mei, "群聊通知", "你在群聊《评理》中的消息“假话”已被管理员清除！");
+    Awaitility.await()
+        .untilAsserted(() ->
+            assertThat(han.getAs("message/get_sys_message").data().toString()).contains("举报结果"));
     assertThat(read(han, group)).isEmpty();
     assertThat(han.getAs("group/get_unread").data().get("total").intValue()).isZero();
   }

@@ -17,7 +17,7 @@ import java.util.stream.LongStream;
  * Private messages: how many a second are sent and how long a chat box of 100,000 of them takes.
  * Arguments: the project's folder, flags of Java.
  */
-public class Messages {
+final class Messages {
   private static final int MESSAGES = 100_000;
   private static final int PARTNERS = 50;
   private static final double SECONDS = 10;

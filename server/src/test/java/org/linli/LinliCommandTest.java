@@ -67,6 +67,16 @@ class LinliCommandTest {
   }
 
   @Test
+  void segment_refuses_what_it_cannot_do_before_it_builds() throws Exception {
+    assertThat(run(COMMAND, "segment", "--all", "--search").code()).isEqualTo(2);
+    assertThat(run(COMMAND, "segment", "--userdict").code()).isEqualTo(2);
+    assertThat(run(COMMAND, "segment", "--nonsense").errors()).contains("--nonsense");
+    assertThat(run(COMMAND, "keywords", "file.txt").code()).isEqualTo(2);
+    assertThat(run(COMMAND, "segment", "--userdict", "no such file").errors().strip())
+        .isEqualTo("linli: cannot read no such file.");
+  }
+
+  @Test
   void it_may_be_called_through_a_link_from_another_folder() throws Exception {
     var link = Files.createSymbolicLink(elsewhere.resolve("a link"), COMMAND);
 

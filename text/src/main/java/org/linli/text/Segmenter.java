@@ -24,6 +24,8 @@ public final class Segmenter {
   /**
    * With the words of a user dictionary as well: UTF-8, a line per word with its frequency and
    * kind, which both may be missing. Frequency 0 takes a word away.
+   *
+   * @throws IOException where that cannot be read, is not UTF-8 or counts beyond a long
    */
   public Segmenter with(InputStream userDictionary) throws IOException {
     return new Segmenter(words.with(UserWord.read(userDictionary.readAllBytes())));

@@ -2,6 +2,7 @@ package org.linli.text;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,8 @@ record UserWord(String letters, OptionalLong frequency) {
   private static final Pattern LINE =
       Pattern.compile("(.+?)( [0-9]+)?( [a-z]+)?", Pattern.UNIX_LINES);
 
-  /** Reads UTF-8; anything else is a CharacterCodingException. */
   static List<UserWord> read(byte[] file) throws IOException {
-    var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+    var text = decoded(file);
     var words = new ArrayList<UserWord>();
     var number = 0;
     for (var line : text.split("\n")) {
@@ -27,6 +27,14 @@ record UserWord(String letters, OptionalLong frequency) {
       }
     }
     return words;
+  }
+
+  private static String decoded(byte[] file) throws IOException {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+    } catch (CharacterCodingException broken) {
+      throw new IOException("the user dictionary is not UTF-8", broken);
+    }
   }
 
   private static UserWord of(String line, int number) throws IOException {
@@ -41,7 +49,8 @@ record UserWord(String letters, OptionalLong frequency) {
       var frequency = Long.parseLong(parts.group(2).substring(1));
       return new UserWord(parts.group(1), OptionalLong.of(frequency));
     } catch (NumberFormatException _) {
-      throw new IOException("line " + number + ": the frequency is too large");
+      throw new IOException(
+          "line " + number + " of the user dictionary: the frequency is too large");
     }
   }
 

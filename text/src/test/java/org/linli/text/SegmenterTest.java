@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -81,9 +80,9 @@ class SegmenterTest {
   void a_user_dictionary_that_cannot_be_read_is_refused() {
     var latin1 = new ByteArrayInputStream(new byte[] {(byte) 0xE9});
     assertThatThrownBy(() -> Segmenter.standard().with(latin1))
-        .isInstanceOf(CharacterCodingException.class);
+        .hasMessage("the user dictionary is not UTF-8");
     assertThatThrownBy(() -> with("好\n邻里 99999999999999999999\n"))
-        .hasMessage("line 2: the frequency is too large");
+        .hasMessage("line 2 of the user dictionary: the frequency is too large");
     assertThatThrownBy(() -> with("邻里 9223372036854775807\n"))
         .hasMessage("邻里: the frequencies together are too large");
   }

@@ -10,7 +10,7 @@ import java.util.Map;
 public final class Spans {
 
   private final String text;
-  private final Map<Integer, String> spliced = new HashMap<>(0);
+  private Map<Integer, String> spliced = Map.of();
   private int[] bounds;
   private int count;
 
@@ -51,6 +51,7 @@ public final class Spans {
   /** A word of these letters, which may have left some of the text out. */
   void add(int from, int to, CharSequence letters) {
     if (!text.substring(from, to).contentEquals(letters)) {
+      spliced = new HashMap<>(spliced);
       spliced.put(count, letters.toString());
     }
     add(from, to);

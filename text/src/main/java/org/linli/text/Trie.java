@@ -20,17 +20,18 @@ final class Trie {
 
   private final int[] first;
   private long[] table;
+  private int shift;
   private int size;
 
   Trie(int capacity) {
     first = new int[Character.MAX_VALUE + 1];
-    Arrays.fill(first, NONE);
-    table = new long[2 * Integer.highestOneBit(2 * capacity - 1)];
+    empty(2 * Integer.highestOneBit(2 * capacity - 1));
   }
 
   Trie(Trie other) {
     first = other.first.clone();
     table = other.table.clone();
+    shift = other.shift;
     size = other.size;
   }
 
@@ -110,9 +111,7 @@ final class Trie {
       throw new IllegalStateException("the dictionary is full");
     }
     var old = table;
-    table = new long[2 * old.length];
-    size = 0;
-    Arrays.fill(first, NONE);
+    empty(2 * old.length);
     var moved = new int[old.length];
     Arrays.fill(moved, NONE);
     for (var at = 0; at < old.length; at++) {
@@ -120,6 +119,13 @@ final class Trie {
         move(at, old, moved);
       }
     }
+  }
+
+  private void empty(int length) {
+    table = new long[length];
+    shift = Long.numberOfLeadingZeros(length) + 1;
+    size = 0;
+    Arrays.fill(first, NONE);
   }
 
   private int move(int at, long[] old, int[] moved) {
@@ -138,6 +144,6 @@ final class Trie {
   }
 
   private int place(long key) {
-    return (int) (key * SPREAD >>> Long.numberOfLeadingZeros(table.length) + 1);
+    return (int) (key * SPREAD >>> shift);
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * Transfers a second in the ledger, one in each transaction and a thousand. Arguments: the
  * project's folder, flags of Java.
  */
-public class Transfers {
+class Transfers {
   private static final int WARM_UP_SECONDS = 5;
   private static final int SECONDS = 10;
   private final HttpClient http = HttpClient.newHttpClient();

@@ -1,14 +1,9 @@
 package org.linli.bench;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -21,13 +16,12 @@ public class Groups {
   private static final int GROUPS = 20;
   private static final int WARM_UP_SECONDS = 8;
   private static final double SECONDS = 10;
-  private static final String MEMBER =
-      "email=bench@example.com&username=bench@example.com&password=Harbour_7";
-  private final HttpClient http = HttpClient.newHttpClient();
   private final Server server;
+  private final Visitor visitor;
 
   private Groups(Server server) {
     this.server = server;
+    visitor = new Visitor(server);
   }
 
   public static void main(String[] args) throws Exception {
@@ -46,17 +40,15 @@ public class Groups {
   }
 
   private String report() throws Exception {
-    post("/api/account/register?" + MEMBER);
-    var token = found("\"token\":\"(\\w+)\"", post("/api/account/login?" + MEMBER));
-    var account =
-        found("\"user_id\":(\\d+)", post("/api/account/get_user_by_token?token=" + token));
-    var talk = post("/api/bench/talk?messages=" + MESSAGES + "&account=" + account);
+    var member = visitor.member("bench");
+    var token = member.token();
+    var talk = visitor.post("/api/bench/talk?messages=" + MESSAGES + "&account=" + member.id());
     var some =
         IntStream.range(0, GROUPS)
             .mapToObj(n -> founded(token, n))
             .map(group -> said(token, group))
             .toList();
-    var load = Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+    var machine = Machine.now();
     Rate.of(server, some, WARM_UP_SECONDS);
     var one = Rate.of(server, some.subList(0, 1), SECONDS);
     var many = Rate.of(server, some, SECONDS);
@@ -71,7 +63,7 @@ public class Groups {
     var pages = Latency.of(server, List.of(request(read + "&page=1900")));
     return """
     Talk in groups, embedded database
-    %s, %d cores, JDK %s, load average %s
+    %s
 
     messages a second said by 8 clients     a second   server and database, microseconds each
     in one group                            %8.0f   %8.0f
@@ -83,10 +75,7 @@ public class Groups {
     page 1,900                                              %6.1f   %6.1f
     """
         .formatted(
-            LocalDate.now(),
-            Runtime.getRuntime().availableProcessors(),
-            Runtime.version(),
-            load,
+            machine,
             one.perSecond(),
             one.server(),
             GROUPS,
@@ -102,12 +91,8 @@ public class Groups {
   }
 
   private String founded(String token, int number) {
-    try {
-      var path = "/api/group/new_group?token=" + token + "&name=bench" + number;
-      return found("\"group_id\":(\\d+)", post(path));
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+    var path = "/api/group/new_group?token=" + token + "&name=bench" + number;
+    return Visitor.found("\"group_id\":(\\d+)", visitor.post(path));
   }
 
   private byte[] said(String token, String group) {
@@ -120,23 +105,5 @@ public class Groups {
 
   private byte[] request(String path) {
     return Connection.request(server.at(path));
-  }
-
-  private String post(String path) throws Exception {
-    var request =
-        HttpRequest.newBuilder(server.at(path)).POST(HttpRequest.BodyPublishers.noBody()).build();
-    var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-    if (answer.statusCode() != 200) {
-      throw new IllegalStateException(answer.toString());
-    }
-    return answer.body();
-  }
-
-  private static String found(String pattern, String text) {
-    var matcher = Pattern.compile(pattern).matcher(text);
-    if (!matcher.find()) {
-      throw new IllegalStateException("no " + pattern + " in " + text);
-    }
-    return matcher.group(1);
   }
 }

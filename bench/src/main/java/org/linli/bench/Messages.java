@@ -1,16 +1,11 @@
 package org.linli.bench;
 
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongFunction;
-import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 /**
@@ -23,15 +18,13 @@ final class Messages {
   private static final double SECONDS = 10;
   private static final double TURN_SECONDS = 2;
   private static final String TEXT = "周六一起去菜市场吗？我八点在桥头等你，记得带上布袋。";
-  private final HttpClient http = HttpClient.newHttpClient();
   private final Server server;
+  private final Visitor visitor;
 
   private Messages(Server server) {
     this.server = server;
+    visitor = new Visitor(server);
   }
-
-  /** Somebody who writes. */
-  private record Member(long id, String token) {}
 
   public static void main(String[] args) throws Exception {
     var project = Path.of(args[0]).toAbsolutePath();
@@ -47,10 +40,10 @@ final class Messages {
   }
 
   private String report() throws Exception {
-    var lin = member("lin");
-    var wu = member("wu");
-    var others = LongStream.range(0, PARTNERS).mapToObj(n -> member("other" + n)).toList();
-    var load = Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+    var lin = visitor.member("lin");
+    var wu = visitor.member("wu");
+    var others = LongStream.range(0, PARTNERS).mapToObj(n -> visitor.member("other" + n)).toList();
+    var machine = Machine.now();
     var toMany = others.stream().map(other -> sending(lin, other)).toList();
     Rate.of(server, toMany, SECONDS);
     var many = Rate.of(server, toMany, SECONDS);
@@ -60,14 +53,14 @@ final class Messages {
       Rate.of(server, toOne, TURN_SECONDS);
     }
     var unread = latency(_ -> "/api/message/get_unread?token=" + wu.token());
-    get("/api/message/sign?token=" + wu.token());
+    visitor.get("/api/message/sign?token=" + wu.token());
     var box = "/api/message/get_chat_box?token=" + wu.token() + "&limit=30&user_id=" + lin.id();
     var newest = latency(_ -> box);
     var deep = latency(n -> box + "&page=" + (3_000 + n % 100));
-    var middle = found("\"messageID\":(\\d+)", get(box + "&page=1666"));
+    var middle = Visitor.found("\"messageID\":(\\d+)", visitor.get(box + "&page=1666"));
     var before = latency(_ -> box + "&before=" + middle);
     var inbox = latency(_ -> "/api/message/get_message_list?limit=30&token=" + lin.token());
-    return heading(load)
+    return heading(machine)
         + line("sent a second to %d partners".formatted(PARTNERS), many.perSecond())
         + line("sent a second to one partner", one.perSecond())
         + "\none after the other, ms                   median    95 of 100 within\n"
@@ -78,18 +71,13 @@ final class Messages {
         + line("unread", unread);
   }
 
-  private static String heading(String load) {
+  private static String heading(Machine machine) {
     return """
     Private messages of 26 characters, 8 connections; chat box of %,d messages, embedded database
-    %s, %d cores, JDK %s, load average %s
+    %s
 
     """
-        .formatted(
-            MESSAGES,
-            LocalDate.now(),
-            Runtime.getRuntime().availableProcessors(),
-            Runtime.version(),
-            load);
+        .formatted(MESSAGES, machine);
   }
 
   private static String line(String name, double perSecond) {
@@ -106,46 +94,15 @@ final class Messages {
         LongStream.range(0, 100).mapToObj(path).map(server::at).map(Connection::request).toList());
   }
 
-  private byte[] sending(Member from, Member to) {
+  private byte[] sending(Visitor.Member from, Visitor.Member to) {
     var text = URLEncoder.encode(TEXT, StandardCharsets.UTF_8);
     var path = "/api/message/add_message?token=%s&receiver=%d&message_type=0&content=%s";
     return Connection.request(server.at(path.formatted(from.token(), to.id(), text)));
   }
 
   /** How much has been sent to somebody who reads nothing. */
-  private long count(Member receiver) throws Exception {
-    var reply = get("/api/message/get_unread?token=" + receiver.token());
-    return Long.parseLong(found("\"total\":(\\d+)", reply));
-  }
-
-  private Member member(String name) {
-    try {
-      var form =
-          "email=%s@bench.example.com&username=%s@bench.example.com&password=Harbour_7"
-              .formatted(name, name);
-      get("/api/account/register?" + form);
-      var reply = get("/api/account/login?" + form);
-      return new Member(
-          Long.parseLong(found("\"user_id\":(\\d+)", reply)), found("\"token\":\"(\\w+)\"", reply));
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private String get(String path) throws Exception {
-    var request = HttpRequest.newBuilder(server.at(path)).build();
-    var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-    if (answer.statusCode() != 200) {
-      throw new IllegalStateException(answer.toString());
-    }
-    return answer.body();
-  }
-
-  private static String found(String pattern, String text) {
-    var matcher = Pattern.compile(pattern).matcher(text);
-    if (!matcher.find()) {
-      throw new IllegalStateException("no " + pattern + " in " + text);
-    }
-    return matcher.group(1);
+  private long count(Visitor.Member receiver) throws Exception {
+    var reply = visitor.get("/api/message/get_unread?token=" + receiver.token());
+    return Long.parseLong(Visitor.found("\"total\":(\\d+)", reply));
   }
 }

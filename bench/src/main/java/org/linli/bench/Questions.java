@@ -1,11 +1,7 @@
 package org.linli.bench;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 /**
@@ -27,32 +22,12 @@ public class Questions {
   private static final int ROUNDS = 7;
   private static final double SECONDS = 2;
   private static final int WRITES_PER_SECOND = 50;
-  private static final String MEMBER =
-      "email=bench@example.com&username=bench@example.com&password=Harbour_7";
-  private final HttpClient http = HttpClient.newHttpClient();
   private final Server server;
+  private final Visitor visitor;
 
   private Questions(Server server) {
     this.server = server;
-  }
-
-  /** What is asked, and its two comparisons. */
-  private record Asked(List<byte[]> echo, List<byte[]> row, List<byte[]> ours) {}
-
-  /** The three, each measured once a round. */
-  private record Contest(Asked asked, List<Rate> echo, List<Rate> row, List<Rate> ours) {
-
-    double median(Function<Contest, List<Rate>> which, ToDoubleFunction<Rate> what) {
-      return middle(which.apply(this).stream().mapToDouble(what).toArray());
-    }
-
-    /** The median of what was measured in the same round. */
-    double against(List<Rate> other, ToDoubleFunction<Rate> what) {
-      var ratios = new double[ours.size()];
-      Arrays.setAll(
-          ratios, i -> what.applyAsDouble(ours.get(i)) / what.applyAsDouble(other.get(i)));
-      return middle(ratios);
-    }
+    visitor = new Visitor(server);
   }
 
   public static void main(String[] args) throws Exception {
@@ -71,13 +46,14 @@ public class Questions {
   private String report() throws Exception {
     var thirty =
         Arrays.stream(
-                post("/api/bench/fill?questions=" + QUESTIONS + "&answers=" + ANSWERS).split(","))
+                visitor
+                    .post("/api/bench/fill?questions=" + QUESTIONS + "&answers=" + ANSWERS)
+                    .split(","))
             .map(Long::valueOf)
             .toList();
-    post("/api/account/register?" + MEMBER);
-    var token = found("\"token\":\"(\\w+)\"", post("/api/account/login?" + MEMBER));
+    var token = visitor.member("bench").token();
     var some = LongStream.rangeClosed(1, 1000).mapToObj(n -> n * 97 % QUESTIONS + 1).toList();
-    var load = Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+    var machine = Machine.now();
     var contests = new LinkedHashMap<String, Contest>();
     contests.put(
         "get_question", contest(some, id -> "/api/question/get_question?question_id=" + id));
@@ -94,9 +70,9 @@ public class Questions {
         round(contest);
       }
     }
-    var written = written(contests.get("get_answer_list, 30 answers").asked.ours);
+    var written = written(contests.get("get_answer_list, 30 answers").asked().ours());
     var page = Latency.of(server, requests(thirty, id -> "/questions/" + id));
-    return text(contests, load) + text(written) + text(page);
+    return text(contests, machine) + text(written) + text(page);
   }
 
   /** Warms all up, the server's compiler too. */
@@ -108,14 +84,17 @@ public class Questions {
     Rate.of(server, echo, WARM_UP_SECONDS / 2);
     Rate.of(server, row, WARM_UP_SECONDS);
     return new Contest(
-        new Asked(echo, row, ours), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new Contest.Asked(echo, row, ours),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>());
   }
 
   /** Each has its turn, so that noise hits all alike. */
   private void round(Contest contest) throws Exception {
-    contest.row.add(Rate.of(server, contest.asked.row, SECONDS));
-    contest.ours.add(Rate.of(server, contest.asked.ours, SECONDS));
-    contest.echo.add(Rate.of(server, contest.asked.echo, SECONDS));
+    contest.row().add(Rate.of(server, contest.asked().row(), SECONDS));
+    contest.ours().add(Rate.of(server, contest.asked().ours(), SECONDS));
+    contest.echo().add(Rate.of(server, contest.asked().echo(), SECONDS));
   }
 
   /** Reads while others write, which ends what is known of every answer. */
@@ -125,7 +104,7 @@ public class Questions {
             .start(() -> {
               try {
                 for (var id = 1; !Thread.interrupted(); id++) {
-                  post("/api/bench/write?question_id=" + id);
+                  visitor.post("/api/bench/write?question_id=" + id);
                   Thread.sleep(1000 / WRITES_PER_SECOND);
                 }
               } catch (Exception e) {
@@ -144,23 +123,15 @@ public class Questions {
     return ids.stream().map(path).map(server::at).map(Connection::request).toList();
   }
 
-  private static String text(Map<String, Contest> contests, String load) {
+  private static String text(Map<String, Contest> contests, Machine machine) {
     var text = new StringBuilder();
     text.append(
         """
         Hot reads of %,d questions with %,d answers, embedded database
-        %s, %d cores, JDK %s, load average %s, medians of %d rounds of %.0f s each
+        %s, medians of %d rounds of %.0f s each
 
         """
-            .formatted(
-                QUESTIONS,
-                ANSWERS,
-                LocalDate.now(),
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version(),
-                load,
-                ROUNDS,
-                SECONDS));
+            .formatted(QUESTIONS, ANSWERS, machine, ROUNDS, SECONDS));
     text.append(
         "against an endpoint of as many bytes     one row by key        echo   (target 0.6 and"
             + " 0.5)\n");
@@ -169,8 +140,8 @@ public class Questions {
             "%-40s %14.2f %11.2f\n"
                 .formatted(
                     name,
-                    contest.against(contest.row, Rate::perSecond),
-                    contest.against(contest.echo, Rate::perSecond))));
+                    contest.against(contest.row(), Rate::perSecond),
+                    contest.against(contest.echo(), Rate::perSecond))));
     text.append("\nanswers a second                   bytes      ours       row      echo\n");
     contests.forEach((name, contest) -> text.append(line(name, contest, Rate::perSecond)));
     text.append("\nCPU of server and database, microseconds an answer\n");
@@ -202,32 +173,9 @@ public class Questions {
     return "%-32s %7d %9.0f %9.0f %9.0f\n"
         .formatted(
             name,
-            contest.ours.getFirst().bytes(),
+            contest.ours().getFirst().bytes(),
             contest.median(Contest::ours, what),
             contest.median(Contest::row, what),
             contest.median(Contest::echo, what));
-  }
-
-  private static double middle(double[] values) {
-    Arrays.sort(values);
-    return values[values.length / 2];
-  }
-
-  private String post(String path) throws Exception {
-    var request =
-        HttpRequest.newBuilder(server.at(path)).POST(HttpRequest.BodyPublishers.noBody()).build();
-    var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-    if (answer.statusCode() != 200) {
-      throw new IllegalStateException(answer.toString());
-    }
-    return answer.body();
-  }
-
-  private static String found(String pattern, String text) {
-    var matcher = Pattern.compile(pattern).matcher(text);
-    if (!matcher.find()) {
-      throw new IllegalStateException("no " + pattern + " in " + text);
-    }
-    return matcher.group(1);
   }
 }

@@ -1,14 +1,11 @@
 package org.linli.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 
 /**
  * Seconds from the command {@code ./linli start} to readiness: one first start on a new data
@@ -18,7 +15,6 @@ public class StartUp {
 
   private static final int LATER_STARTS = 5;
   private static final Duration UNTIL_IDLE = Duration.ofSeconds(20);
-  private static final Pattern USED = Pattern.compile("heap .*?used (\\d+)K");
 
   private final Path project;
   private final Path data;
@@ -34,7 +30,7 @@ public class StartUp {
   public static void main(String[] args) throws Exception {
     var project = Path.of(args[0]).toAbsolutePath();
     Server.build(project);
-    var load = Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+    var machine = Machine.now();
     var data = Files.createTempDirectory("linli-bench");
     try {
       var bench = new StartUp(project, data);
@@ -43,7 +39,7 @@ public class StartUp {
       for (var i = 0; i < LATER_STARTS; i++) {
         later.add(bench.start(true));
       }
-      var report = report(first, later, load);
+      var report = report(first, later, machine);
       System.out.print(report);
       var results = Files.createDirectories(project.resolve("bench/results"));
       Files.writeString(results.resolve("start-up.txt"), report);
@@ -61,53 +57,22 @@ public class StartUp {
         return new Start(seconds, cpu, Double.NaN, Double.NaN);
       }
       Thread.sleep(UNTIL_IDLE);
-      var pid = server.handle().pid();
-      return new Start(seconds, cpu, residentMegabytes(pid), heapMegabytes(pid));
+      var memory = Memory.of(server.handle().pid());
+      return new Start(seconds, cpu, memory.resident(), memory.heap());
     }
   }
 
-  private static double residentMegabytes(long pid) throws IOException {
-    try (var lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-      var resident = lines.filter(line -> line.startsWith("VmRSS:")).findFirst().orElseThrow();
-      return Long.parseLong(resident.replaceAll("\\D", "")) / 1024.0;
-    }
-  }
-
-  private static double heapMegabytes(long pid) throws Exception {
-    jcmd(pid, "GC.run");
-    var answer = jcmd(pid, "GC.heap_info");
-    var used = USED.matcher(answer);
-    if (!used.find()) {
-      throw new IllegalStateException("no used heap in: " + answer);
-    }
-    return Long.parseLong(used.group(1)) / 1024.0;
-  }
-
-  private static String jcmd(long pid, String question) throws IOException {
-    var tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-    var process =
-        new ProcessBuilder(tool, String.valueOf(pid), question).redirectErrorStream(true).start();
-    return new String(process.getInputStream().readAllBytes());
-  }
-
-  private static String report(Start first, List<Start> later, String load) {
+  private static String report(Start first, List<Start> later, Machine machine) {
     var head =
         """
         Start-up: from the shell command ./linli start to 200 on readiness, embedded database included
-        %s, %d cores, JDK %s, load average before %s
+        %s
 
         first start on a new data directory: %.2f s, %.2f CPU s
 
         %d later starts                        median     min     max
         """
-            .formatted(
-                LocalDate.now(),
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version(),
-                load,
-                first.seconds,
-                first.cpu,
-                later.size());
+            .formatted(machine, first.seconds, first.cpu, later.size());
     return head
         + line("ready, s", later, Start::seconds)
         + line("CPU of the process tree until then, s", later, Start::cpu)

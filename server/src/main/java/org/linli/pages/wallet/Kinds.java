@@ -12,4 +12,14 @@ public final class Kinds {
         ? "payment.other"
         : "payment." + payment.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /** Where one sees what was paid for; empty where there is no such place. */
+  public static String place(Payment payment) {
+    return switch (payment.type()) {
+      case PRICED_ANSWER -> "/questions/" + payment.about();
+      case ARTICLE, ARTICLE_INCOME -> "/articles/" + payment.about();
+      case CONSULTATION, DEMAND, CONSULTATION_INCOME, REFUND, TOP_UP, WITHDRAWAL -> "";
+      case null -> "";
+    };
+  }
 }

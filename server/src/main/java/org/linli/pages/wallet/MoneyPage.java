@@ -37,7 +37,8 @@ class MoneyPage {
     }
     return switch (toppingUp.begin(self.id(), fen, request(form))) {
       case Outcome.Paid() -> visit.seeOther("/wallet", "toast.topped-up");
-      case Outcome.ToPay(var url) -> visit.page("wallet/pay", Map.of("fen", fen, "url", url));
+      case Outcome.ToPay(var url) ->
+          visit.page("wallet/pay", Map.of("fen", fen, "url", url, "code", QrCode.of(url)));
       case Outcome.Underway() -> refused(visit, form, "fault.pay-underway");
       case Outcome.Failed() -> refused(visit, form, "fault.pay-failed");
       case Outcome.NoGateway() -> refused(visit, form, "fault.pay-closed");

@@ -63,7 +63,11 @@ class DevelopmentOnTheNetworkTest {
   private static Settings settings(boolean dev, boolean demo, String bind) {
     var source =
         new MapConfigurationPropertySource(
-            Map.of("linli.dev", dev, "linli.demo", demo, "linli.bind", bind));
+            Map.of(
+                "linli.dev", dev,
+                "linli.demo", demo,
+                "linli.bind", bind,
+                "linli.pay.merchant-id", ""));
     return new Binder(source).bind("linli", Settings.class).get();
   }
 }

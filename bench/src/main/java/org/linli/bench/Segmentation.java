@@ -3,7 +3,6 @@ package org.linli.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,20 +73,15 @@ public class Segmentation {
         measured + "/segmenters.xml",
         "dependency:copy-dependencies",
         "-DoutputDirectory=" + folder.resolve("libraries"));
-    var load = Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+    var machine = Machine.now();
     var drawn = folder.resolve("drawn.txt");
     run("/usr/bin/python3", measured + "/jieba_lines.py", "text", drawn.toString());
     var demo = Files.write(folder.resolve("demo.txt"), demo(project));
     return """
     Segmentation: one thread, each segmenter in a process of its own, fastest pass of %d processes
-    %s, %d cores, JDK %s, load average before %s
+    %s
     """
-            .formatted(
-                ROUNDS,
-                LocalDate.now(),
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version(),
-                load)
+            .formatted(ROUNDS, machine)
         + table("text drawn from the dictionary, names, Latin and signs mixed in", drawn)
         + table("texts of the demo community", demo);
   }

@@ -79,7 +79,7 @@ class LedgerProofTest {
     var row = jdbc.sql("select max(id) from wallet.transfer").query(Long.class).single();
     by("update wallet.transfer set fen = fen + 1 where id = " + row);
     var purse =
-        jdbc.sql("select max(owner) from wallet.purse where owner like 'platform/%'")
+        jdbc.sql("select max(owner) from wallet.purse where owner like 'gateway/%'")
             .query(String.class)
             .single();
     by("update wallet.purse set balance = balance + 1 where owner = '" + purse + "'");

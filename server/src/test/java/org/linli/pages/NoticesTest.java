@@ -54,7 +54,7 @@ class NoticesTest {
       window.press(".inbox").isFitForAll();
       assertThat(window.page.locator("#notices > .new")).hasCount(2);
       assertThat(window.page.locator("#notices a").first()).containsText("周师傅");
-      window.press("#notices li:last-child button");
+      window.press("#notices > .new:nth-child(2) button");
       assertThat(window.page.locator(".inbox .badge")).hasText("1");
       assertThat(window.page.locator("#notices > .new")).hasCount(1);
       window.press("#notices a[href^='/answers/']");

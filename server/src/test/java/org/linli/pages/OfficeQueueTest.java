@@ -68,7 +68,7 @@ class OfficeQueueTest {
     complain("4", fine, "不喜欢");
     var waits = answer(question, "听说 " + word + " 很好");
     try (var window = MAI.on(screen).go("/admin")) {
-      assertThat(window.page.locator(".office a").allTextContents()).hasSize(8);
+      assertThat(window.page.locator(".office a").allTextContents()).hasSize(9);
       window.press(".office a[href='/admin/cases']").isFitForAll();
       window.go("/admin/cases/answer/" + rude).isFitForAll();
       assertThat(window.page.locator("main").textContent()).contains("哪里修锁", "自己找去", "太粗鲁");

@@ -86,7 +86,6 @@ class InboxTest {
     assertThat(MAI.get("/admin/cases/message/" + bad).http()).isEqualTo(404);
     wu.post(report, report, "reason", "abuse", "text", "");
     var room = "/admin/cases/message/" + bad;
-    assertThat(MAI.get("/admin/cases").body()).contains(room);
     assertThat(MAI.get(room).body()).contains("你这个骗子", "吴大爷", "林林").doesNotContain("说错");
     var open = MAI.get(room).body().replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1");
     MAI.post(room, room + "/remove", "seen", open, "reason", "abuse");

@@ -33,19 +33,7 @@ record ActKind(int number, String text) {
       case COMMENT_RESTORED -> own("恢复评论");
       case WORD_ADDED -> own("添加敏感词");
       case WORD_REMOVED -> own("删除敏感词");
-      case MEMBER_CHANGED,
-          REAL_NAMES_LOOKED_AT,
-          LICENCE_LOOKED_AT,
-          DUTY_GIVEN,
-          DUTY_TAKEN,
-          MEMBER_UNBANNED,
-          EXPERIENCE_GIVEN,
-          SESSIONS_ENDED,
-          MEMBERS_EXPORTED,
-          WITHDRAWAL_APPROVED,
-          WITHDRAWAL_REFUSED,
-          GROUP_READ ->
-          own(ofOffice(kind));
+      default -> own(ofOffice(kind));
     };
   }
 

@@ -3,6 +3,7 @@ package org.linli.wire.qa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.linli.wire.qa.Administration.assertSays;
 import static org.linli.wire.qa.Administration.assertTold;
+import static org.linli.wire.qa.QaClient.SERVER;
 import static org.linli.wire.qa.QaClient.assertCode;
 import static org.linli.wire.qa.School.writer;
 import static org.linli.wire.qa.Wallets.balance;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.linli.AfterRestart;
 import org.linli.Reply;
 import org.linli.Together;
+import org.linli.identity.HourlyErasure;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 class PricedQuestionTest {
@@ -114,6 +117,24 @@ class PricedQuestionTest {
     var root = QaClient.administrator();
     assertCode(root.getAs("questions/delete_question", "question_id", question), 1);
     assertCode(adopt(mei, answer), -3);
+  }
+
+  @Test
+  void who_has_left_earns_nothing() {
+    var question = offered(mei, "5");
+    var answer = answered(han, question);
+    han.post("user/request-email-code", "email", han.email);
+    var form = new String[] {"email", han.email, "smscode", SERVER.codeFor(han.email)};
+    var leaver = han.id();
+    assertThat(han.post("user/dropout", form).number("error")).isZero();
+    SERVER
+        .bean(JdbcClient.class)
+        .sql("update identity.erasure set due_at = asked_at where account_id = :id")
+        .param("id", leaver)
+        .update();
+    HourlyErasure.on(SERVER);
+    assertSays(adopt(mei, answer), -2, "unexpected answerer");
+    assertThat(question(mei, question).get("bounty").stringValue()).isEqualTo("open");
   }
 
   @Test

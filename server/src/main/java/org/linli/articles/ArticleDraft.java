@@ -1,6 +1,7 @@
 package org.linli.articles;
 
 import java.util.List;
+import java.util.Optional;
 import org.linli.media.Fit;
 import org.linli.media.Prose;
 import org.linli.moderation.SensitiveWords;
@@ -51,6 +52,11 @@ public record ArticleDraft(
 
   Prose prose() {
     return new Prose(content);
+  }
+
+  /** The picture that everybody may see; the beginning of what costs something shows none. */
+  Optional<String> firstPicture() {
+    return priceFen > 0 ? Optional.empty() : prose().firstPicture();
   }
 
   /** What everybody may read of the text. */

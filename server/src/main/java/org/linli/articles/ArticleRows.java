@@ -103,7 +103,7 @@ class ArticleRows {
         .param("cleaned", prose.cleaned().orElse(null))
         .param("beginning", draft.beginning())
         .param("price", draft.priceFen())
-        .param("picture", prose.firstPicture().orElse(null))
+        .param("picture", draft.firstPicture().orElse(null))
         .param("seconds", prose.readingSeconds())
         .param("now", Timestamp.from(now));
   }

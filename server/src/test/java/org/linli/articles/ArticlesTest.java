@@ -133,6 +133,13 @@ class ArticlesTest {
   }
 
   @Test
+  void what_costs_something_shows_no_picture_of_its_text() {
+    var content = "<p>开头</p><p><img src=\"/media/" + picture() + ".png\"></p>";
+    var id = publish(han, new ArticleDraft("图", "", content, "", 500, List.of()));
+    assertThat(article(id).firstPicture()).isNull();
+  }
+
+  @Test
   void an_edit_changes_what_it_names_and_the_version_before_stays() {
     var knots = tag("结");
     var id = publish(han, new ArticleDraft("一", "说明", "正文", "", 500, List.of(knots)));

@@ -88,10 +88,9 @@ final class Protocol {
 
   private static Trade stands(Transaction trade) {
     return switch (trade.getTradeState()) {
-      case SUCCESS, REFUND ->
-          new Trade.Paid(trade.getTransactionId(), trade.getAmount().getTotal());
+      case SUCCESS -> new Trade.Paid(trade.getTransactionId(), trade.getAmount().getTotal());
       case NOTPAY, USERPAYING, ACCEPT, PAYERROR -> new Trade.Open();
-      case CLOSED, REVOKED -> new Trade.Gone();
+      case CLOSED, REVOKED, REFUND -> new Trade.Gone();
     };
   }
 }

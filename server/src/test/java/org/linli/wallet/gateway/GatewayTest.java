@@ -152,6 +152,13 @@ class GatewayTest {
   }
 
   @Test
+  void what_was_given_back_outside_does_not_come_in() {
+    ask(Sandbox.Manner.UNPAID, 990);
+    assertThat(sandbox.notices().send(order().in("REFUND"), 990)).isEqualTo(200);
+    assertThat(balance()).isZero();
+  }
+
+  @Test
   void what_was_never_ordered_is_refused() {
     ask(Sandbox.Manner.UNPAID, 990);
     var known = order();

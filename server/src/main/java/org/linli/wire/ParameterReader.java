@@ -11,16 +11,18 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads parameters; a body that cannot be read says nothing. */
+/** Reads parameters, numbers to the last digit; a body that cannot be read says nothing. */
 @Component
 public class ParameterReader {
-  private final JsonMapper json;
+  private final ObjectReader json;
   private final Bodies bodies;
 
   ParameterReader(JsonMapper json, Bodies bodies) {
-    this.json = json;
+    this.json = json.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     this.bodies = bodies;
   }
 
@@ -39,6 +41,7 @@ public class ParameterReader {
         | ServletException
         | JacksonException
         | MultipartException
+        | NumberFormatException
         | IllegalStateException unreadable) {
       return new Parameters(values, files);
     }

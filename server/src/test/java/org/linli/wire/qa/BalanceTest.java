@@ -86,6 +86,16 @@ class BalanceTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"1e2", "1.0000000000000000001", "1.005", "-1.00", "1e99999999999", "true", "[1]"})
+  void a_number_of_json_is_read_to_its_last_digit(String num) {
+    var asked = "{\"token\":\"%s\",\"num\":%s}".formatted(mei.token, num);
+    var reply = mei.postJson("account/add_account_balance", asked);
+    assertThat(reply.number("code")).isIn(0, -2);
+    assertThat(balance(mei)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {
         "",
         "0",

@@ -54,14 +54,17 @@ class QuestionPresence {
     cases.open(new Subject(Subject.Kind.QUESTION, question.id()), ReviewCase.Cause.WORDS);
   }
 
+  /** Whoever moves money and counts does it in this order. */
   void vanish(HeldQuestion question, State into) {
     rows.put(question.id(), into);
+    if (into == State.REMOVED) {
+      returned.close(question);
+    }
     if (question.state() == State.NORMAL) {
       count(question, -1);
       outbox.publish(new QuestionChanged(question.id()));
     }
     if (into == State.REMOVED) {
-      returned.close(question);
       outbox.publish(new QuestionRemoved(question.id(), question.accountId(), question.title()));
     }
   }

@@ -11,8 +11,12 @@ import static org.linli.knowledge.Village.somebody;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.linli.Together;
 import org.linli.identity.Reader;
+import org.linli.moderation.Transition;
 import org.linli.wallet.Ledger;
 import org.linli.wallet.PayType;
 import org.linli.wallet.Purse;
@@ -112,6 +116,24 @@ class BountyTest {
     assertThat(balance(mei)).isEqualTo(10_000);
     bean(QuestionReview.class).clear(id);
     assertThat(question(id).bounty()).isEqualTo(Bounty.State.CLOSED);
+  }
+
+  @Test
+  void offering_and_removing_at_once_do_not_stand_in_each_others_way() {
+    var removed = new ConcurrentLinkedQueue<Long>();
+    for (var number = 0; number < 8; number++) {
+      removed.add(offered(100));
+    }
+    var turn = new AtomicInteger();
+    var all =
+        Together.all(
+            16,
+            () ->
+                turn.getAndIncrement() % 2 == 0
+                    ? offered(100)
+                    : bean(QuestionReview.class).remove(removed.remove()));
+    assertThat(all).filteredOn(Transition.DONE::equals).hasSize(8);
+    assertThat(balance(mei)).isEqualTo(10_000 - 8 * 100);
   }
 
   @Test

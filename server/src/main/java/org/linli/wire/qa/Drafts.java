@@ -14,7 +14,7 @@ import org.linli.knowledge.QuestionDraft;
 /** What members want to post, as their requests carry it. */
 final class Drafts {
   private static final Set<String> YES = Set.of("1", "true");
-  private static final long NOBODY = 0;
+  private static final long NOBODY = -1;
 
   private Drafts() {}
 
@@ -42,7 +42,7 @@ final class Drafts {
 
   private static Optional<Set<UserGroup>> groups(String numbers) {
     var wanted = ids(numbers);
-    return wanted.stream().allMatch(number -> number < UserGroup.values().length)
+    return wanted.stream().allMatch(number -> 0 <= number && number < UserGroup.values().length)
         ? Optional.of(
             wanted.stream()
                 .map(number -> UserGroup.values()[Math.toIntExact(number)])

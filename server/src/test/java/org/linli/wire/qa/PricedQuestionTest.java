@@ -153,7 +153,9 @@ class PricedQuestionTest {
       assertCode(offer(mei, price), -1);
     }
     assertSays(offer(mei, "100.01"), -1, "account balance not enough");
-    assertSays(offer(mei, "1", "allowed_user", "9"), -1, "unexpected price");
+    for (var groups : List.of("9", "[2]", "experts", "-1")) {
+      assertSays(offer(mei, "1", "allowed_user", groups), -1, "unexpected price");
+    }
     assertSays(offer(mei, "1", "tags", UNKNOWN), -1, "unable to insert question");
     assertCode(mei.post("questions/add_priced_question", "title", "谁", "price", "1"), 0);
     assertThat(balance(mei)).isEqualByComparingTo("100");

@@ -44,7 +44,7 @@ class Items {
     var open =
         self.map(one -> one.administers() || access.has(one.id(), question))
             .orElse(!question.bounty().seals());
-    return new Offer(question, open ? 0 : access.fee(question), mine);
+    return new Offer(question, access.fee(question), !open, mine);
   }
 
   List<Tag> tagsOf(Question question) {

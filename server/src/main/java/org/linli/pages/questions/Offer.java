@@ -9,14 +9,11 @@ import org.linli.pages.frame.Yuan;
 /**
  * The price of a question as its page shows it.
  *
- * @param fee what reading costs who reads; 0 when he need not pay
+ * @param fee what reading costs, which may be nothing
+ * @param sealed whether the reader has to pay that first
  * @param mine whether he asked
  */
-record Offer(Question question, long fee, boolean mine) {
-
-  public boolean sealed() {
-    return fee > 0;
-  }
+record Offer(Question question, long fee, boolean sealed, boolean mine) {
 
   public String price() {
     return Yuan.text(question.priceFen());

@@ -36,7 +36,7 @@ final class Drafts {
   /** What the client has shown as the price, if it says so. */
   static OptionalLong agreed(QaCall call) {
     return call.parameters().has("price")
-        ? OptionalLong.of(Yuan.fen(call.text("price").strip()))
+        ? OptionalLong.of(Yuan.fenOrNothing(call.text("price").strip()))
         : OptionalLong.empty();
   }
 

@@ -16,10 +16,14 @@ final class Yuan {
 
   /** In fen; less than nothing where it is no price, or none. */
   static long fen(String text) {
-    if (!PRICE.matcher(text).matches()) {
-      return NO_PRICE;
-    }
-    var fen = new BigDecimal(text).movePointRight(2).longValueExact();
+    var fen = fenOrNothing(text);
     return fen > 0 ? fen : NO_PRICE;
+  }
+
+  /** The same where nothing is a price, too. */
+  static long fenOrNothing(String text) {
+    return PRICE.matcher(text).matches()
+        ? new BigDecimal(text).movePointRight(2).longValueExact()
+        : NO_PRICE;
   }
 }

@@ -77,6 +77,18 @@ class LinliCommandTest {
   }
 
   @Test
+  void no_ledger_is_made_where_there_is_none_to_verify() throws Exception {
+    var nowhere = elsewhere.resolve("nowhere");
+
+    var answer = run(COMMAND, "ledger", "verify", "--data", nowhere.toString());
+
+    assertThat(answer.code()).isOne();
+    assertThat(answer.errors().strip())
+        .isEqualTo("linli: there is no database in " + nowhere + ".");
+    assertThat(nowhere).doesNotExist();
+  }
+
+  @Test
   void it_may_be_called_through_a_link_from_another_folder() throws Exception {
     var link = Files.createSymbolicLink(elsewhere.resolve("a link"), COMMAND);
 

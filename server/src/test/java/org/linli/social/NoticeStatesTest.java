@@ -104,6 +104,20 @@ class NoticeStatesTest {
   }
 
   @Test
+  void a_block_does_not_betray_who_is_not_named() {
+    var lin = Neighbours.one();
+    var mei = Neighbours.one();
+    SERVER.bean(Blocks.class).block(lin, mei);
+    var thing = new Thing(Thing.Kind.ANSWER, 8);
+    var answer = NewNotice.ofMember(lin, NoticeKind.ANSWER, mei, thing);
+    assertThat(notices.tell(answer)).isEqualTo(Notices.Telling.NOTHING_NEW);
+    assertThat(notices.tell(answer.unnamed())).isEqualTo(Notices.Telling.TOLD);
+    assertThat(seen(lin, Set.of(NoticeKind.ANSWER), Reading.NEW))
+        .singleElement()
+        .matches(notice -> notice.senderId() == 0);
+  }
+
+  @Test
   void only_the_owner_signs_and_an_occasion_is_told_once() {
     var lin = Neighbours.one();
     var mei = Neighbours.one();

@@ -18,4 +18,10 @@ public record GroupMessage(
     String content,
     State state,
     boolean withdrawn,
-    Instant createdAt) {}
+    Instant createdAt) {
+
+  /** Whether it was said so shortly ago that its author may take it back. */
+  public boolean recallable(Instant now) {
+    return !now.isAfter(createdAt.plus(Withdrawal.TIME));
+  }
+}

@@ -12,15 +12,23 @@ import org.springframework.stereotype.Component;
 class MessagesUnderReview implements Reviewable {
   private final MessageRows rows;
   private final MessagePresence presence;
+  private final GroupMessages messages;
 
-  MessagesUnderReview(MessageRows rows, MessagePresence presence) {
+  MessagesUnderReview(MessageRows rows, MessagePresence presence, GroupMessages messages) {
     this.rows = rows;
     this.presence = presence;
+    this.messages = messages;
   }
 
   @Override
   public Set<Subject.Kind> kinds() {
     return Set.of(Subject.Kind.GROUP_MESSAGE);
+  }
+
+  /** Nobody complains of what he does not read. */
+  @Override
+  public boolean isOpenTo(long account, Subject subject) {
+    return messages.find(subject.id(), account).isPresent();
   }
 
   @Override

@@ -2,15 +2,17 @@ package org.linli.group;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.linli.media.Pictures;
 import org.linli.moderation.Cases;
+import org.linli.moderation.State;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Recalling what one has said oneself, and taking away what somebody of lower rank has said. */
 @Component
 public class Withdrawal {
-  private static final Duration TIME = Duration.ofMinutes(2);
+  static final Duration TIME = Duration.ofMinutes(2);
   private final MessageRows rows;
   private final MemberRows members;
   private final MessagePresence presence;
@@ -46,7 +48,7 @@ public class Withdrawal {
 
   @Transactional
   public Outcome recall(long account, long group, long message) {
-    var held = rows.hold(message).filter(one -> one.open() && one.groupId() == group);
+    var held = hold(group, message);
     if (held.isEmpty() || !belongs(account, group)) {
       return Outcome.NO_SUCH_MESSAGE;
     }
@@ -62,7 +64,7 @@ public class Withdrawal {
   /** Takes it away from its group, though nobody outside has complained. */
   @Transactional
   public Outcome remove(long leader, long group, long message) {
-    var held = rows.hold(message).filter(one -> one.open() && one.groupId() == group);
+    var held = hold(group, message);
     if (held.isEmpty() || !belongs(leader, group)) {
       return Outcome.NO_SUCH_MESSAGE;
     }
@@ -71,6 +73,13 @@ public class Withdrawal {
         members.find(group, held.get().accountId()).map(Membership::rank).orElse(Rank.BANNED);
     var own = mine.leads() && held.get().accountId() == leader;
     return own || mine.isAbove(theirs) ? withdrawn(held.get()) : Outcome.NOT_ALLOWED;
+  }
+
+  /** What administrators of the community took away is theirs to keep. */
+  private Optional<HeldMessage> hold(long group, long message) {
+    return rows.hold(message)
+        .filter(one -> one.open() && one.groupId() == group)
+        .filter(one -> one.state() != State.REMOVED);
   }
 
   private boolean belongs(long account, long group) {

@@ -79,6 +79,28 @@ class GroupsUnderReviewTest {
   }
 
   @Test
+  void what_was_taken_away_is_not_forgotten_by_a_recall() {
+    var message = say(mei, group, "证据");
+    complaints.complain(han, Subjects.message(message), "");
+    assertThat(verdicts.uphold(STAFF, Subjects.message(message))).isEqualTo(Transition.DONE);
+    assertThat(bean(Withdrawal.class).recall(mei, group, message))
+        .isEqualTo(Withdrawal.Outcome.NO_SUCH_MESSAGE);
+    assertThat(bean(Withdrawal.class).remove(mei, group, message))
+        .isEqualTo(Withdrawal.Outcome.NO_SUCH_MESSAGE);
+    assertThat(bean(MessageContext.class).find(message).orElseThrow().content()).isEqualTo("证据");
+  }
+
+  @Test
+  void nobody_complains_of_what_he_does_not_read() {
+    var subject = Subjects.message(say(mei, group, "家里话"));
+    var wu = somebody("吴");
+    bean(Invitations.class).invite(mei, group, wu);
+    assertThat(complaints.complain(wu, subject, ""))
+        .isEqualTo(Complaints.Complaining.NO_SUCH_CONTENT);
+    assertThat(cases.openOf(subject)).isEmpty();
+  }
+
+  @Test
   void a_message_is_looked_at_among_those_around_it() {
     var context = bean(MessageContext.class);
     say(mei, group, "前");

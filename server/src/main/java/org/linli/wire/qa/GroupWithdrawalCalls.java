@@ -2,7 +2,6 @@ package org.linli.wire.qa;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.linli.group.GroupMessages;
 import org.linli.group.Withdrawal;
 import org.linli.moderation.Complaints;
 import org.linli.moderation.Subject;
@@ -12,14 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class GroupWithdrawalCalls {
   private final QaDoor door;
-  private final GroupMessages messages;
   private final Withdrawal withdrawal;
   private final Complaints complaints;
 
-  GroupWithdrawalCalls(
-      QaDoor door, GroupMessages messages, Withdrawal withdrawal, Complaints complaints) {
+  GroupWithdrawalCalls(QaDoor door, Withdrawal withdrawal, Complaints complaints) {
     this.door = door;
-    this.messages = messages;
     this.withdrawal = withdrawal;
     this.complaints = complaints;
   }
@@ -40,15 +36,11 @@ class GroupWithdrawalCalls {
             answer(withdrawal.remove(account, GroupAnswer.group(call), message(call))));
   }
 
-  /** Nobody complains of what he does not read. */
   @Route("/api/group/complain_message")
   Map<String, Object> complain(HttpServletRequest request) {
     return door.author(
         request,
         (call, account) -> {
-          if (messages.find(message(call), account).isEmpty()) {
-            return unknown();
-          }
           var subject = new Subject(Subject.Kind.GROUP_MESSAGE, message(call));
           return switch (complaints.complain(account, subject, call.text("reason"))) {
             case DONE -> QaAnswer.success();

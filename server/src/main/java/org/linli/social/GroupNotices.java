@@ -26,11 +26,13 @@ class GroupNotices implements Listener {
   private final SiteNotices notices;
   private final GroupMembers groups;
   private final Members members;
+  private final Blocks blocks;
 
-  GroupNotices(SiteNotices notices, GroupMembers groups, Members members) {
+  GroupNotices(SiteNotices notices, GroupMembers groups, Members members, Blocks blocks) {
     this.notices = notices;
     this.groups = groups;
     this.members = members;
+    this.blocks = blocks;
   }
 
   @Override
@@ -54,8 +56,11 @@ class GroupNotices implements Listener {
   @Override
   public void hear(Event event, Instant happenedAt) {
     switch (event) {
-      case GroupInvited(_, var name, var account, var inviter) ->
+      case GroupInvited(_, var name, var account, var inviter) -> {
+        if (!blocks.blocks(account, inviter)) {
           tell(account, called(inviter) + "邀请你加入群聊《" + name + "》");
+        }
+      }
       case GroupApplied(var group, var name, var account) -> applied(group, name, account);
       case GroupJoined(_, var name, var account, var asked) -> {
         if (asked) {

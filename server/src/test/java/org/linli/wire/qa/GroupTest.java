@@ -88,6 +88,16 @@ class GroupTest {
   }
 
   @Test
+  void who_is_blocked_invites_without_a_notice() {
+    assertCode(han.getAs("message/block", "user_id", String.valueOf(mei.id())), 1);
+    assertCode(on("add_group_member", mei, found(mei, "纠缠"), han), 1);
+    assertCode(on("add_group_member", wu, found(wu, "欢迎"), han), 1);
+    assertToldOfGroup(han, nickname(wu) + "邀请你加入群聊《欢迎》");
+    assertThat(han.getAs("message/get_sys_message").data().get("group")).hasSize(1);
+    assertThat(han.getAs("group/get_invites").data()).hasSize(2);
+  }
+
+  @Test
   void a_group_has_a_name_and_a_picture_that_is_here() {
     assertSays(mei.postAs("group/new_group", "name", " "), -1, "unable to insert");
     assertCode(mei.postAs("group/new_group", "name", "长".repeat(201)), -1);

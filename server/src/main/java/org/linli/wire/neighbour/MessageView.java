@@ -58,8 +58,15 @@ final class MessageView {
     row.put("title", message.title());
     row.put("content", content(message));
     row.put("add_time", Seconds.of(message.sentAt()));
-    row.put("status", message.seen() || message.state() != Message.State.NORMAL);
+    row.put("status", message.seen() || isGone(message));
     row.put("extra", "");
+  }
+
+  private static boolean isGone(Message message) {
+    return switch (message.state()) {
+      case NORMAL, WAITING -> false;
+      case RECALLED, REMOVED -> true;
+    };
   }
 
   /** The documents know no states, so the words stand in place of the content. */

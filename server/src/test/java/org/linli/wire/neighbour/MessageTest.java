@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.linli.AfterRestart;
 import org.linli.identity.Members;
+import org.linli.moderation.SensitiveWords;
 import tools.jackson.databind.JsonNode;
 
 class MessageTest {
@@ -160,6 +161,14 @@ class MessageTest {
     Administration.tell(account, "问候", "欢迎");
     assertThat(said(list(han, "{\"type\":\"system\",\"subtype\":\"notice\",\"if_new\":\"x\"}")))
         .contains("欢迎");
+  }
+
+  @Test
+  void what_waits_was_not_read_by_anybody() {
+    SERVER.bean(SensitiveWords.class).add("违禁之词午未申");
+    mei.send(han, "违禁之词午未申");
+    assertThat(han.unread()).isZero();
+    assertThat(talk(mei, with(han, 2, "")).at("/list/0/records/0/status").booleanValue()).isFalse();
   }
 
   private static JsonNode list(Neighbour who, String data) {

@@ -1,5 +1,6 @@
 package org.linli.social;
 
+import org.linli.media.Pictures;
 import org.linli.platform.Outbox;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,7 @@ class MessagePresence {
   private final MessageHolds holds;
   private final Delivery delivery;
   private final Blocks blocks;
+  private final Pictures pictures;
   private final Outbox outbox;
 
   MessagePresence(
@@ -19,12 +21,14 @@ class MessagePresence {
       MessageHolds holds,
       Delivery delivery,
       Blocks blocks,
+      Pictures pictures,
       Outbox outbox) {
     this.rows = rows;
     this.conversations = conversations;
     this.holds = holds;
     this.delivery = delivery;
     this.blocks = blocks;
+    this.pictures = pictures;
     this.outbox = outbox;
   }
 
@@ -47,6 +51,13 @@ class MessagePresence {
   void leave(HeldMessage message, Message.State state) {
     rows.put(message, state);
     count(message, message.unread() ? -1 : 0);
+  }
+
+  /** Nothing is left of it, nor of who keeps its pictures. */
+  void blank(HeldMessage message) {
+    rows.blank(message);
+    pictures.release(HeldMessage.referrer(message.senderId(), message.id()));
+    pictures.release(HeldMessage.referrer(message.receiverId(), message.id()));
   }
 
   private void count(HeldMessage message, int step) {

@@ -56,7 +56,7 @@ class MessageReview implements Reviewable {
   private void mark(HeldMessage message, boolean reported) {
     rows.report(message, reported);
     if (!reported && message.kept() == Message.State.RECALLED) {
-      rows.blank(message);
+      presence.blank(message);
     }
   }
 

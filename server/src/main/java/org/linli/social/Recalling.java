@@ -2,7 +2,6 @@ package org.linli.social;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.linli.media.Pictures;
 import org.linli.moderation.Cases;
 import org.linli.platform.Outbox;
 import org.springframework.stereotype.Component;
@@ -14,24 +13,13 @@ public class Recalling {
   static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
   private final MessageHolds holds;
   private final MessagePresence presence;
-  private final MessageRows rows;
-  private final Pictures pictures;
   private final Cases cases;
   private final Outbox outbox;
   private final Clock clock;
 
-  Recalling(
-      MessageHolds holds,
-      MessagePresence presence,
-      MessageRows rows,
-      Pictures pictures,
-      Cases cases,
-      Outbox outbox,
-      Clock clock) {
+  Recalling(MessageHolds holds, MessagePresence presence, Cases cases, Outbox outbox, Clock clock) {
     this.holds = holds;
     this.presence = presence;
-    this.rows = rows;
-    this.pictures = pictures;
     this.cases = cases;
     this.outbox = outbox;
     this.clock = clock;
@@ -68,16 +56,10 @@ public class Recalling {
   private Outcome recall(HeldMessage message) {
     presence.leave(message, Message.State.RECALLED);
     if (!message.reported()) {
-      blank(message);
+      presence.blank(message);
+      cases.withdraw(HeldMessage.subject(message.id()));
     }
     outbox.publish(new MessageRecalled(message.id(), message.senderId(), message.receiverId()));
     return Outcome.RECALLED;
-  }
-
-  private void blank(HeldMessage message) {
-    rows.blank(message);
-    cases.withdraw(HeldMessage.subject(message.id()));
-    pictures.release(HeldMessage.referrer(message.senderId(), message.id()));
-    pictures.release(HeldMessage.referrer(message.receiverId(), message.id()));
   }
 }

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linli.identity.Members;
+import org.linli.media.Drawn;
+import org.linli.media.Pictures;
+import org.linli.media.Visibility;
 import org.linli.moderation.Act;
 import org.linli.moderation.Cases;
 import org.linli.moderation.Complaints;
@@ -15,6 +18,7 @@ import org.linli.moderation.OpenCases;
 import org.linli.moderation.Removals;
 import org.linli.moderation.SensitiveWords;
 import org.linli.moderation.Transition;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class MessageReviewTest {
   private static final String FORBIDDEN = "违禁之词私信甲";
@@ -111,6 +115,27 @@ class MessageReviewTest {
     assertThat(remove(id)).isEqualTo(Transition.DONE);
     assertThat(reported.find(id).orElseThrow().content()).isEmpty();
     assertThat(Post.find(han, id).state()).isEqualTo(Message.State.RECALLED);
+  }
+
+  @Test
+  void what_was_taken_back_keeps_its_pictures_until_it_is_decided_on() {
+    var stored = Post.SERVER.bean(Pictures.class).store(Drawn.png(81_001), Visibility.PUBLIC);
+    var name = ((Pictures.Outcome.Stored) stored).picture().fileName();
+    var id = Post.send(mei, han, "look ![](/media/" + name + ")");
+    complain(han, id);
+    Post.recall(mei, id);
+    assertThat(keepers(id)).isEqualTo(2);
+    assertThat(pass(id)).isEqualTo(Transition.DONE);
+    assertThat(keepers(id)).isZero();
+  }
+
+  private static long keepers(long id) {
+    return Post.SERVER
+        .bean(JdbcClient.class)
+        .sql("select count(*) from media.reference where referrer like :of")
+        .param("of", "message " + id + " of %")
+        .query(Long.class)
+        .single();
   }
 
   @Test

@@ -122,6 +122,32 @@ class GroupPagesTest {
     }
   }
 
+  @Test
+  void nobody_is_offered_to_recall_what_is_old_and_who_may_not_remove_is_told() {
+    var rows = Window.SERVER.bean(JdbcClient.class);
+    try (var owner = Window.ofMember(Screen.DESK_ENGLISH);
+        var guest = Window.ofMember(Screen.PHONE_CHINESE)) {
+      var group = founded(owner, name("老话"));
+      guest.go(group).press("form[action$='/apply'] button");
+      owner.go(group + "/members");
+      act(owner, "admit");
+      act(owner, "promote");
+      say(owner, group, "旧的");
+      say(guest, group, "我的");
+      guest.press("form[action$='/remove'] button");
+      assertThat(guest.page.locator(".said > li")).hasCount(2);
+      rows.sql(
+              "update \"group\".message set created_at = created_at - interval '3 min' where"
+                  + " group_id = :id")
+          .param("id", Long.parseLong(group.replace("/groups/", "")))
+          .update();
+      guest.go(group);
+      assertThat(guest.page.locator("form[action$='/recall']")).hasCount(0);
+      owner.go(group).press(".own form[action$='/remove'] button");
+      assertThat(owner.page.locator(".said > li")).hasCount(1);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Screen.class,

@@ -1,6 +1,7 @@
 package org.linli.pages.groups;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.linli.group.ChatGroup;
@@ -36,6 +37,7 @@ class ChatPage {
   private final ReadMarks marks;
   private final GroupForm fields;
   private final Desk desk;
+  private final Clock clock;
 
   ChatPage(
       Circle circle,
@@ -44,7 +46,8 @@ class ChatPage {
       Messaging messaging,
       ReadMarks marks,
       GroupForm fields,
-      Desk desk) {
+      Desk desk,
+      Clock clock) {
     this.circle = circle;
     this.messages = messages;
     this.members = members;
@@ -52,6 +55,7 @@ class ChatPage {
     this.marks = marks;
     this.fields = fields;
     this.desk = desk;
+    this.clock = clock;
   }
 
   @GetMapping(ONE)
@@ -123,7 +127,7 @@ class ChatPage {
     var shown = read.subList(Math.max(0, read.size() - SHOWN), read.size());
     var last = shown.isEmpty() ? 0 : shown.getLast().id();
     if (newest) {
-      marks.sign(mine.accountId(), group.id(), Long.MAX_VALUE);
+      marks.sign(mine.accountId(), group.id(), last);
     }
     return visit.page(
         "groups/chat",
@@ -131,7 +135,7 @@ class ChatPage {
         Map.of(
             "group", group,
             "mine", mine,
-            "lines", Line.of(shown, mine),
+            "lines", Line.of(shown, mine, clock.instant()),
             "older", read.size() > SHOWN ? shown.getFirst().id() : 0L,
             "newest", newest,
             "last", last));

@@ -36,7 +36,8 @@ class WithdrawalPage {
     return switch (outcome) {
       case DONE -> visit.seeOther(here, "toast.group.withdrawn");
       case TOO_LATE -> visit.seeOther(here, "toast.group.too-late");
-      case NO_SUCH_MESSAGE, NOT_ALLOWED -> throw new NotHere();
+      case NOT_ALLOWED -> visit.seeOther(here, "toast.group.not-allowed");
+      case NO_SUCH_MESSAGE -> throw new NotHere();
     };
   }
 }

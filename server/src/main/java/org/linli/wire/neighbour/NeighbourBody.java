@@ -6,17 +6,19 @@ import java.util.Optional;
 import org.linli.wire.Bodies;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the envelope of a request, which is JSON whatever it says it is. */
+/** Reads the envelope of a request, which is JSON whatever it says it is, number for number. */
 @Component
 class NeighbourBody {
-  private final JsonMapper json;
+  private final ObjectReader json;
   private final Bodies bodies;
 
   NeighbourBody(JsonMapper json, Bodies bodies) {
-    this.json = json;
+    this.json = json.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     this.bodies = bodies;
   }
 

@@ -50,6 +50,10 @@ class EnvelopeTest {
       var body = envelope("has_new", "{}").replace("1234", id);
       assertThat(raw(body).json().get("id").toString()).isEqualTo(id);
     }
+    for (var id : List.of("1.50", "1E+400", "0.1000000000000000000001")) {
+      var body = envelope("has_new", "{}").replace("1234", id);
+      assertThat(raw(body).body()).startsWith("{\"id\":" + id + ",\"status\":0");
+    }
     assertThat(raw("{\"type\":\"msg\"}").number("id")).isEqualTo(-1);
     assertThat(raw("none").number("id")).isEqualTo(-1);
   }

@@ -62,6 +62,7 @@ class GroupPagesTest {
           .setInputFiles(
               new FilePayload("c.png", "image/png", Drawn.png(90_000 + screen.ordinal())));
       guest.fill("content", "我来，看看长势：").press("#say button[type=submit]").isFitForAll();
+      assertThat(guest.path()).isEqualTo(group + "#say");
       assertThat(guest.page.locator(".said .own img[src^='/media/']")).hasCount(1);
       assertThat(owner.page.locator(".said > li"))
           .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(30_000));

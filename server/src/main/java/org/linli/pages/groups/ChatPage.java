@@ -96,7 +96,7 @@ class ChatPage {
     if (!form.refused()) {
       switch (messaging.send(mine.accountId(), id, 0, content)) {
         case Messaging.Outcome.Sent(_, var waits) -> {
-          var here = "/groups/" + id;
+          var here = "/groups/" + id + "#say";
           return waits ? visit.seeOther(here, "toast.waits") : visit.seeOther(here);
         }
         case Messaging.Outcome.NotAllowed() -> throw new NotHere();

@@ -58,6 +58,9 @@ class GroupTest {
     var group = found(mei, "菜园 🌱");
     assertCode(on("add_group_member", mei, group, han), 1);
     assertToldOfGroup(han, nickname(mei) + "邀请你加入群聊《菜园 🌱》");
+    var told = han.getAs("message/get_notices", "kind", "group").data().get(0);
+    assertThat(told.get("thing").stringValue()).isEqualTo("group");
+    assertThat(told.get("thing_id").toString()).isEqualTo(group);
     var invites = han.getAs("group/get_invites").data();
     assertThat(invites.get(0).get("member_state").intValue()).isEqualTo(3);
     assertCode(han.getAs("group/get_group_message", "group_id", group), -1);

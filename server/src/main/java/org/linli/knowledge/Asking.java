@@ -1,8 +1,11 @@
 package org.linli.knowledge;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.linli.media.Illustrations;
 import org.linli.moderation.SensitiveWords;
+import org.linli.moderation.State;
+import org.linli.wallet.RequestName;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,6 +16,7 @@ public class Asking {
   private final Tagging tagging;
   private final QuestionPresence presence;
   private final Bounties bounties;
+  private final AskingRequests requests;
   private final Illustrations illustrations;
   private final SensitiveWords words;
   private final PostingLimits limits;
@@ -23,6 +27,7 @@ public class Asking {
       Tagging tagging,
       QuestionPresence presence,
       Bounties bounties,
+      AskingRequests requests,
       Illustrations illustrations,
       SensitiveWords words,
       PostingLimits limits,
@@ -31,6 +36,7 @@ public class Asking {
     this.tagging = tagging;
     this.presence = presence;
     this.bounties = bounties;
+    this.requests = requests;
     this.illustrations = illustrations;
     this.words = words;
     this.limits = limits;
@@ -56,12 +62,16 @@ public class Asking {
   /** Asks without offering anything. */
   @Transactional
   public Outcome ask(long account, QuestionDraft draft) {
-    return ask(account, draft, Bounty.NONE);
+    return ask(account, draft, Bounty.NONE, Optional.empty());
   }
 
-  /** Asks; what is offered for the adopted answer is paid and held at once. */
+  /**
+   * Asks; what is offered for the adopted answer is paid and held at once. Asking again under the
+   * same name is answered with the question that there is.
+   */
   @Transactional
-  public Outcome ask(long account, QuestionDraft draft, Bounty bounty) {
+  public Outcome ask(
+      long account, QuestionDraft draft, Bounty bounty, Optional<RequestName> request) {
     if (!draft.fits() || !bounty.fits()) {
       return new Outcome.Unfit();
     }
@@ -72,9 +82,22 @@ public class Asking {
       return new Outcome.TooOften();
     }
     var id = rows.next();
-    return bounties.take(account, id, bounty.fen())
-        ? asked(id, account, draft, bounty)
-        : new Outcome.TooPoor();
+    if (request.isPresent() && !requests.begin(account, request.get(), id)) {
+      return again(account, request.get());
+    }
+    if (!bounties.take(account, id, bounty.fen())) {
+      request.ifPresent(name -> requests.end(account, name));
+      return new Outcome.TooPoor();
+    }
+    return asked(id, account, draft, bounty);
+  }
+
+  private Outcome again(long account, RequestName request) {
+    return requests
+        .question(account, request)
+        .flatMap(rows::hold)
+        .map(held -> new Outcome.Asked(held.id(), held.state() == State.WAITING))
+        .orElseThrow();
   }
 
   private Outcome asked(long id, long account, QuestionDraft draft, Bounty bounty) {

@@ -9,6 +9,7 @@ import static org.linli.knowledge.Village.question;
 import static org.linli.knowledge.Village.somebody;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -42,7 +43,8 @@ class BountyTest {
   }
 
   private long offered(long fen) {
-    return asked(bean(Asking.class).ask(mei, draft("屋顶"), new Bounty(fen, Set.of())));
+    return asked(
+        bean(Asking.class).ask(mei, draft("屋顶"), new Bounty(fen, Set.of()), Optional.empty()));
   }
 
   private long balance(long account) {
@@ -108,7 +110,8 @@ class BountyTest {
   void a_question_that_waits_is_paid_and_gives_back_when_it_is_refused() {
     Village.forbidAWord();
     var outcome =
-        bean(Asking.class).ask(mei, draft("屋顶" + Village.FORBIDDEN), new Bounty(500, Set.of()));
+        bean(Asking.class)
+            .ask(mei, draft("屋顶" + Village.FORBIDDEN), new Bounty(500, Set.of()), Optional.empty());
     var id = asked(outcome);
     assertThat(balance(mei)).isEqualTo(9_500);
     assertThat(pay(lin, id)).isEqualTo(AnswerAccess.Outcome.NO_SUCH_QUESTION);
@@ -139,7 +142,8 @@ class BountyTest {
   @Test
   void who_cannot_pay_has_asked_nothing() {
     var poor = somebody("穷");
-    var outcome = bean(Asking.class).ask(poor, draft("屋顶"), new Bounty(500, Set.of()));
+    var outcome =
+        bean(Asking.class).ask(poor, draft("屋顶"), new Bounty(500, Set.of()), Optional.empty());
     assertThat(outcome).isEqualTo(new Asking.Outcome.TooPoor());
     assertThat(bean(Questions.class).by(poor, Reader.ADMINISTRATOR, 0, 10)).isEmpty();
   }

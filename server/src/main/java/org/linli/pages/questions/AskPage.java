@@ -2,6 +2,8 @@ package org.linli.pages.questions;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.identity.UserGroup;
 import org.linli.knowledge.Asking;
@@ -14,6 +16,7 @@ import org.linli.pages.frame.Yuan;
 import org.linli.pages.writing.Desk;
 import org.linli.pages.writing.Texts;
 import org.linli.topic.Tags;
+import org.linli.wallet.RequestName;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +38,7 @@ class AskPage {
   @GetMapping("/ask")
   View show(Visit visit) {
     visit.member();
-    return page(visit, Form.blank(), "");
+    return page(visit, Form.blank().with("request", UUID.randomUUID().toString()), "");
   }
 
   @PostMapping("/ask")
@@ -52,7 +55,7 @@ class AskPage {
     if (form.refused()) {
       return page(visit, form, "");
     }
-    return switch (asking.ask(self.id(), draft, bounty)) {
+    return switch (asking.ask(self.id(), draft, bounty, request(form))) {
       case Asking.Outcome.Asked(var question, var waits) ->
           visit.seeOther("/questions/" + question, waits ? "toast.waits" : "toast.asked");
       case Asking.Outcome.Unfit(), Asking.Outcome.UnknownTag() ->
@@ -70,6 +73,10 @@ class AskPage {
       form.refuse("tag", "fault.tags");
     }
     return new QuestionDraft(title, description, ids, form.ticked("anonymous"));
+  }
+
+  private static Optional<RequestName> request(Form form) {
+    return Optional.of(form.value("request")).filter(RequestName::fits).map(RequestName::new);
   }
 
   private static Bounty bounty(Form form) {

@@ -6,9 +6,11 @@ import org.linli.knowledge.Adoption;
 import org.linli.knowledge.AnswerAccess;
 import org.linli.knowledge.Answers;
 import org.linli.knowledge.Asking;
+import org.linli.knowledge.Bounty;
 import org.linli.knowledge.Question;
 import org.linli.knowledge.Questions;
 import org.linli.moderation.State;
+import org.linli.wallet.RequestName;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Questions whose adopted answer is paid, and reading what was answered. */
@@ -48,13 +50,16 @@ class PricedQuestionCalls {
         request,
         (call, account) ->
             Drafts.bounty(call)
-                .map(bounty -> asking.ask(account, Drafts.question(call), bounty))
-                .map(PricedQuestionCalls::added)
+                .map(bounty -> added(call, account, bounty))
                 .orElseGet(() -> QaAnswer.of(-1, "unexpected price")));
   }
 
-  private static Map<String, Object> added(Asking.Outcome outcome) {
-    return switch (outcome) {
+  private Map<String, Object> added(QaCall call, long account, Bounty bounty) {
+    var name = call.text("request_key");
+    if (!name.isEmpty() && !RequestName.fits(name)) {
+      return QaAnswer.of(-1, "unexpected request_key");
+    }
+    return switch (asking.ask(account, Drafts.question(call), bounty, RequestName.of(name))) {
       case Asking.Outcome.Asked(var id, var waits) ->
           QaAnswer.success(
               new QuestionCalls.Posted(id, States.number(waits ? State.WAITING : State.NORMAL)));

@@ -240,6 +240,20 @@ class PricedQuestionTest {
   }
 
   @Test
+  void a_request_that_is_sent_again_asks_and_pays_once() {
+    var key = new String[] {"request_key", "roof-1"};
+    assertThat(Together.all(8, () -> offered(mei, "20", key)))
+        .containsOnly(offered(mei, "20", key));
+    assertThat(balance(mei)).isEqualByComparingTo("80");
+    assertThat(offered(mei, "20", "request_key", "roof-2")).isNotEqualTo(offered(mei, "20", key));
+    assertThat(balance(mei)).isEqualByComparingTo("60");
+    assertSays(offer(mei, "1", "request_key", "no name"), -1, "unexpected request_key");
+    assertCode(offer(mei, "61", "request_key", "roof-3"), -1);
+    Wallets.topUp(mei, "1");
+    assertCode(offer(mei, "61", "request_key", "roof-3"), 1);
+  }
+
+  @Test
   void two_requests_at_once_pay_once() {
     var question = offered(mei, "20");
     assertThat(Together.all(8, () -> pay(lin, question).number("code"))).containsOnly(1);

@@ -44,7 +44,8 @@ public final class Keywords {
         .toList();
   }
 
-  private Map<String, Integer> counts(String text) {
+  /** The words that may be keywords of a text and how often they stand there, in their order. */
+  public Map<String, Integer> counts(String text) {
     var counts = new LinkedHashMap<String, Integer>();
     for (var word : segmenter.cut(text)) {
       Terms.in(word).forEach(term -> counts.merge(term, 1, Integer::sum));

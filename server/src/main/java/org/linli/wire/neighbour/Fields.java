@@ -1,10 +1,12 @@
 package org.linli.wire.neighbour;
 
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** The keys of data; what has a wrong type counts as absent, as the documents mostly say. */
 final class Fields {
+  private static final int MOST = 1_000;
   private final JsonNode data;
 
   Fields(JsonNode data) {
@@ -31,6 +33,29 @@ final class Fields {
     return value.isString() || value.isIntegralNumber()
         ? Optional.of(value.asString())
         : Optional.empty();
+  }
+
+  /** The texts of a list, unless there is none. */
+  Optional<List<String>> texts(String key) {
+    return list(key).map(list -> list.valueStream().map(Fields::text).toList());
+  }
+
+  private Optional<JsonNode> list(String key) {
+    var list = data.path(key);
+    if (list.isMissingNode() || list.isNull()) {
+      return Optional.empty();
+    }
+    if (!list.isArray() || list.size() > MOST) {
+      throw NeighbourRefusal.JSON_VALUE;
+    }
+    return Optional.of(list);
+  }
+
+  private static String text(JsonNode value) {
+    if (value.isString() || value.isIntegralNumber()) {
+      return value.asString();
+    }
+    throw NeighbourRefusal.JSON_VALUE;
   }
 
   /** An integer that we can count to. */

@@ -31,6 +31,20 @@ class NeighbourDoor {
   /** Answers an operation of the token's owner. */
   NeighbourAnswer member(
       HttpServletRequest request, String type, BiFunction<NeighbourCall, Long, Object> operation) {
+    return open(
+        request,
+        type,
+        (call, actor) -> {
+          var account = actor.get();
+          return operation.apply(call.get(), account);
+        });
+  }
+
+  /** Answers an operation that finds out itself whether it has to know who asks. */
+  NeighbourAnswer open(
+      HttpServletRequest request,
+      String type,
+      BiFunction<Supplier<NeighbourCall>, Supplier<Long>, Object> operation) {
     return guarded(
         NeighbourAnswer.NO_ID,
         () -> {
@@ -41,12 +55,18 @@ class NeighbourDoor {
           return guarded(
               id,
               () -> {
-                var actor = account.orElseThrow(() -> unknown(token));
-                var read = envelope.orElseThrow(() -> NeighbourRefusal.JSON_KEY);
-                var call = NeighbourCall.of(type, read);
-                return NeighbourAnswer.successful(id, operation.apply(call, actor));
+                var done = operation.apply(() -> call(type, envelope), () -> actor(token, account));
+                return NeighbourAnswer.successful(id, done);
               });
         });
+  }
+
+  private static NeighbourCall call(String type, Optional<JsonNode> envelope) {
+    return NeighbourCall.of(type, envelope.orElseThrow(() -> NeighbourRefusal.JSON_KEY));
+  }
+
+  private static Long actor(Optional<String> token, Optional<Long> account) {
+    return account.orElseThrow(() -> unknown(token));
   }
 
   private static NeighbourRefusal unknown(Optional<String> token) {

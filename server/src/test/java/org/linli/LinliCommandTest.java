@@ -89,6 +89,16 @@ class LinliCommandTest {
   }
 
   @Test
+  void import_refuses_what_it_cannot_do_before_it_builds() throws Exception {
+    assertThat(run(COMMAND, "import").code()).isEqualTo(2);
+    assertThat(run(COMMAND, "import", "people", "file").code()).isEqualTo(2);
+    assertThat(run(COMMAND, "import", "items").code()).isEqualTo(2);
+    assertThat(run(COMMAND, "import", "items", "--nonsense").errors()).contains("--nonsense");
+    assertThat(run(COMMAND, "import", "items", "no such file").errors().strip())
+        .isEqualTo("linli: cannot read no such file.");
+  }
+
+  @Test
   void it_may_be_called_through_a_link_from_another_folder() throws Exception {
     var link = Files.createSymbolicLink(elsewhere.resolve("a link"), COMMAND);
 

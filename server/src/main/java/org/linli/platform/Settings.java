@@ -14,6 +14,7 @@ public record Settings(
     boolean dev,
     boolean demo,
     boolean entryQuiz,
+    boolean openTags,
     String bind,
     String secretKey,
     String publicUrl,

@@ -40,6 +40,11 @@ final class Fields {
     return list(key).map(list -> list.valueStream().map(Fields::text).toList());
   }
 
+  /** The objects of a list, unless there is none. */
+  Optional<List<JsonNode>> objects(String key) {
+    return list(key).map(list -> list.valueStream().map(Fields::object).toList());
+  }
+
   private Optional<JsonNode> list(String key) {
     var list = data.path(key);
     if (list.isMissingNode() || list.isNull()) {
@@ -49,6 +54,13 @@ final class Fields {
       throw NeighbourRefusal.JSON_VALUE;
     }
     return Optional.of(list);
+  }
+
+  private static JsonNode object(JsonNode value) {
+    if (value.isObject()) {
+      return value;
+    }
+    throw NeighbourRefusal.JSON_VALUE;
   }
 
   private static String text(JsonNode value) {

@@ -97,7 +97,8 @@
       else localStorage.removeItem(key);
     });
     form.addEventListener("submit", (event) => {
-      if (!event.submitter || event.submitter.name !== "preview") sessionStorage.setItem("sent", key);
+      const looks = event.submitter && ["preview", "suggest"].includes(event.submitter.name);
+      if (!looks) sessionStorage.setItem("sent", key);
     });
   }
   if (sent && !document.querySelector(`form[data-draft="${CSS.escape(sent.slice(6))}"]`)) localStorage.removeItem(sent);

@@ -8,6 +8,7 @@ import org.linli.articles.SavedDrafts;
 import org.linli.media.Prose;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.Visit;
+import org.linli.pages.writing.TagSuggestion;
 import org.linli.topic.Tags;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,14 +25,21 @@ class WritePage {
   private final SavedDrafts drafts;
   private final Tags tags;
   private final Author author;
+  private final TagSuggestion suggestion;
 
   WritePage(
-      ArticleForm fields, Publishing publishing, SavedDrafts drafts, Tags tags, Author author) {
+      ArticleForm fields,
+      Publishing publishing,
+      SavedDrafts drafts,
+      Tags tags,
+      Author author,
+      TagSuggestion suggestion) {
     this.fields = fields;
     this.publishing = publishing;
     this.drafts = drafts;
     this.tags = tags;
     this.author = author;
+    this.suggestion = suggestion;
   }
 
   @GetMapping("/write")
@@ -46,6 +54,10 @@ class WritePage {
     var self = author.of(visit).id();
     if (form.ticked("preview")) {
       return page(visit, form, new Prose(fields.read(form, picture).content()).html());
+    }
+    if (suggestion.ticks(form)) {
+      fields.read(form, picture);
+      return page(visit, form, "");
     }
     var publishes = form.value("do").equals("publish");
     var draft = publishes ? fields.complete(form, picture) : fields.read(form, picture);

@@ -14,6 +14,7 @@ import org.linli.pages.frame.Form;
 import org.linli.pages.frame.Visit;
 import org.linli.pages.frame.Yuan;
 import org.linli.pages.writing.Desk;
+import org.linli.pages.writing.TagSuggestion;
 import org.linli.pages.writing.Texts;
 import org.linli.topic.Tags;
 import org.linli.wallet.RequestName;
@@ -28,11 +29,13 @@ class AskPage {
   private final Asking asking;
   private final Tags tags;
   private final Desk desk;
+  private final TagSuggestion suggestion;
 
-  AskPage(Asking asking, Tags tags, Desk desk) {
+  AskPage(Asking asking, Tags tags, Desk desk, TagSuggestion suggestion) {
     this.asking = asking;
     this.tags = tags;
     this.desk = desk;
+    this.suggestion = suggestion;
   }
 
   @GetMapping("/ask")
@@ -48,6 +51,9 @@ class AskPage {
     var bounty = bounty(form);
     if (form.ticked("preview")) {
       return page(visit, form, new Prose(draft.description()).html());
+    }
+    if (suggestion.ticks(form)) {
+      return page(visit, form, "");
     }
     if (!desk.mayPost(visit)) {
       form.refuse(Form.WHOLE, "fault.may-not-post");

@@ -1,9 +1,11 @@
 package org.linli.wire.qa;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.linli.topic.Tag;
+import org.linli.topic.TagProposals;
 import org.linli.topic.Tags;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -13,10 +15,12 @@ class TagCalls {
   private static final int NOT_YET = -1;
   private final QaDoor door;
   private final Tags tags;
+  private final TagProposals proposals;
 
-  TagCalls(QaDoor door, Tags tags) {
+  TagCalls(QaDoor door, Tags tags, TagProposals proposals) {
     this.door = door;
     this.tags = tags;
+    this.proposals = proposals;
   }
 
   /** A first-level tag as a place of the home page, whose pages clients count from there. */
@@ -40,6 +44,10 @@ class TagCalls {
     return door.open(
         request,
         call -> {
+          var text = call.text("text");
+          if (!text.isBlank()) {
+            return proposed(call.text("title"), text);
+          }
           var found = tags.like(father(call), call.text("tag"));
           return found.isEmpty()
               ? QaAnswer.success(List.of(new Proposal(call.text("tag"), NOT_YET)))
@@ -62,6 +70,13 @@ class TagCalls {
                 tags.firstLevel().stream()
                     .map(tag -> new Category(tag.name(), tag.id(), 1))
                     .toList()));
+  }
+
+  private Map<String, Object> proposed(String title, String text) {
+    var rows = new ArrayList<Object>();
+    proposals.tags(title, text).forEach(tag -> rows.add(TagRow.of(tag)));
+    proposals.names(title, text).forEach(name -> rows.add(new Proposal(name, NOT_YET)));
+    return QaAnswer.success(rows);
   }
 
   private static long father(QaCall call) {

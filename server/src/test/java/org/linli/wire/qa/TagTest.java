@@ -67,6 +67,20 @@ class TagTest {
   }
 
   @Test
+  void tags_are_proposed_for_what_is_being_written_and_its_keywords_beside_them() {
+    var rows =
+        lin.get("tags/get_tag_recommend", "title", "老人夜里起床怎样防跌倒？", "text", "跌倒以后的康复护理\u0000要多久？")
+            .data();
+    assertThat(rows.findValuesAsString("name")).contains("跌倒预防", "康复护理", "老人");
+    for (var row : rows) {
+      assertThat(row.get("id").longValue() == -1).isEqualTo(!row.has("type"));
+    }
+    assertThat(lin.get("tags/get_tag_recommend", "text", "？！").data()).isEmpty();
+    assertThat(lin.get("tags/get_tag_recommend", "text", " ", "tag", "没有的").data().toString())
+        .isEqualTo("[{\"name\":\"没有的\",\"id\":-1}]");
+  }
+
+  @Test
   void a_proposed_tag_is_shown_to_everybody_at_once_also_after_a_restart() {
     var father = freshFather();
     var added = propose(father, " 月季 ");

@@ -96,6 +96,9 @@ class LinliCommandTest {
     assertThat(run(COMMAND, "import", "items", "--nonsense").errors()).contains("--nonsense");
     assertThat(run(COMMAND, "import", "items", "no such file").errors().strip())
         .isEqualTo("linli: cannot read no such file.");
+    var nowhere = elsewhere.resolve("nowhere").toString();
+    assertThat(run(COMMAND, "import", "items", COMMAND.toString(), "--data", nowhere).errors())
+        .isEqualTo("linli: there is no database in " + nowhere + ".\n");
   }
 
   @Test

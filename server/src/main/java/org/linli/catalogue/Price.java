@@ -24,10 +24,12 @@ final class Price {
     if (value.isString()) {
       return Optional.of(value.stringValue());
     }
-    if (!value.isNumber() || !(value.doubleValue() >= 0 && value.doubleValue() < MOST_YUAN)) {
-      return Optional.empty();
-    }
-    var number = value.decimalValue().stripTrailingZeros();
-    return number.scale() > 2 ? Optional.empty() : Optional.of(number.toPlainString());
+    return Optional.of(value)
+        .filter(JsonNode::isNumber)
+        .flatMap(JsonNode::decimalValueOpt)
+        .filter(number -> number.signum() >= 0 && number.doubleValue() < MOST_YUAN)
+        .map(BigDecimal::stripTrailingZeros)
+        .filter(number -> number.scale() <= 2)
+        .map(BigDecimal::toPlainString);
   }
 }

@@ -99,7 +99,8 @@ class GroupModelTest {
 
   private Object recall(long actor) {
     var message = model.some(random);
-    var may = message != null && model.belongs(actor) && message.author() == actor;
+    var mine = message != null && message.author() == actor && !message.removed();
+    var may = mine && model.belongs(actor);
     var came = bean(Withdrawal.class).recall(actor, group, message == null ? 0 : message.id());
     if (may) {
       message.withdraw();

@@ -30,6 +30,14 @@ class ChatPage {
   private static final String ONE = "/groups/{id:[0-9]{1,18}}";
   private static final int SHOWN = 50;
   private static final int NOTHING_NEW = 204;
+
+  /** What makes htmx leave the talk as it is and ask no more. */
+  private static final View ENDED =
+      (_, _, response) -> {
+        response.setStatus(286);
+        response.setHeader("HX-Reswap", "none");
+      };
+
   private final Circle circle;
   private final GroupMessages messages;
   private final GroupMembers members;
@@ -69,13 +77,16 @@ class ChatPage {
             Map.of("group", group, "rank", Circle.key(mine.rank()), "leaders", leaders(id)));
   }
 
-  /** The talk if anything was said after a message, else nothing. */
+  /** The talk if anything was said after a message, else nothing; nobody asks after the end. */
   @GetMapping(ONE + "/new")
   View fresh(Visit visit, Form form, @PathVariable long id) {
-    var group = circle.own(visit, id);
-    var mine = circle.mine(visit, id);
+    return circle.joined(visit, id).map(group -> fresh(visit, form, group)).orElse(ENDED);
+  }
+
+  private View fresh(Visit visit, Form form, ChatGroup group) {
+    var mine = circle.mine(visit, group.id());
     var after = number(form, "after");
-    return messages.after(id, mine.accountId(), after, 0, 1).isEmpty()
+    return messages.after(group.id(), mine.accountId(), after, 0, 1).isEmpty()
         ? (_, _, response) -> response.setStatus(NOTHING_NEW)
         : talk(visit, Form.blank(), group, mine);
   }

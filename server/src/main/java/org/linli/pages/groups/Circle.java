@@ -1,6 +1,7 @@
 package org.linli.pages.groups;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.linli.group.ChatGroup;
 import org.linli.group.ChatGroups;
 import org.linli.group.GroupMembers;
@@ -35,12 +36,14 @@ public class Circle {
 
   /** The group for who belongs to it; for others it is not there. */
   ChatGroup own(Visit visit, long id) {
+    return joined(visit, id).orElseThrow(NotHere::new);
+  }
+
+  /** The group, if it is there and the member belongs to it. */
+  Optional<ChatGroup> joined(Visit visit, long id) {
     visit.member();
     var rank = mine(visit, id).rank();
-    if (rank == null || !rank.belongs()) {
-      throw new NotHere();
-    }
-    return group(id);
+    return rank != null && rank.belongs() ? groups.find(id) : Optional.empty();
   }
 
   /** The same for who looks after it. */

@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.linli.media.Drawn;
 
@@ -29,7 +28,7 @@ class AlertsTest {
     assertThat(reply.number("status")).as(reply.body()).isZero();
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(Screen.class)
   void a_fall_is_seen_and_somebody_goes(Screen screen) {
     try (var owner = Window.ofMember(screen);

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.linli.media.Drawn;
 
@@ -32,7 +31,7 @@ class ArticlePagesTest {
     return window.path();
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(Screen.class)
   void from_the_draft_to_the_article_and_what_readers_make_of_it(Screen screen) {
     var title = title("老人房怎样改");
@@ -81,7 +80,7 @@ class ArticlePagesTest {
     }
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(Screen.class)
   void a_reader_goes_through_a_series_to_its_end(Screen screen) {
     var name = title("居家养老入门");

@@ -9,28 +9,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The one browser of all tests in this JVM. */
+/** The browsers of all tests in this JVM: one for each thread, for no two may speak to the same. */
 final class Chromium {
   private static final List<String> PLACES =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-  private static Browser browser;
+  private static final ThreadLocal<Optional<Browser>> BROWSERS =
+      ThreadLocal.withInitial(Chromium::installed);
 
   private Chromium() {}
 
   /** The browser; without one the test is skipped. */
-  static synchronized Browser open() {
-    if (browser == null) {
-      browser =
-          PLACES.stream()
-              .map(Path::of)
-              .filter(Files::isExecutable)
-              .findFirst()
-              .map(Chromium::launched)
-              .orElse(null);
-    }
-    assumeTrue(browser != null, "There is no Chromium in " + PLACES);
-    return browser;
+  static Browser open() {
+    var browser = BROWSERS.get();
+    assumeTrue(browser.isPresent(), "There is no Chromium in " + PLACES);
+    return browser.get();
+  }
+
+  private static Optional<Browser> installed() {
+    return PLACES.stream()
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .map(Chromium::launched);
   }
 
   private static Browser launched(Path program) {

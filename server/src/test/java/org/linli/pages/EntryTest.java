@@ -6,7 +6,6 @@ import static org.linli.pages.Window.SERVER;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class EntryTest {
@@ -37,7 +36,7 @@ class EntryTest {
     assertThat(window.page.locator(".menu summary").isVisible()).isTrue();
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(
       value = Screen.class,
       names = {"PHONE_CHINESE", "DESK_ENGLISH"})

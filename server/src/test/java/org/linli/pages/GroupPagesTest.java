@@ -7,7 +7,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.linli.identity.Sessions;
 import org.linli.media.Drawn;
@@ -35,7 +34,7 @@ class GroupPagesTest {
     window.go(group).fill("content", text).press("#say button[type=submit]");
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(Screen.class)
   void from_the_founding_to_the_talk_and_the_end(Screen screen) {
     var name = name("楼道菜园");
@@ -149,7 +148,7 @@ class GroupPagesTest {
     }
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(
       value = Screen.class,
       names = {"PHONE_CHINESE", "DESK_ENGLISH"})
@@ -163,6 +162,8 @@ class GroupPagesTest {
       root.isFitForAll();
       assertThat(root.page.locator(".said")).hasCount(0);
       root.press("form[action$='/close'] button").press("button[name=sure]");
+      var asked = owner.page.request().get(group + "/new?after=0");
+      assertThat(asked.status()).as("asks no more").isEqualTo(286);
       root.press("main p > a.button[href*='before']").isFitForAll();
       assertThat(root.page.locator(".said")).containsText("留下来的话");
       root.go("/admin/acts").isFitForAll();

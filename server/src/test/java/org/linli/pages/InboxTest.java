@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.linli.AfterRestart;
 
@@ -20,7 +19,7 @@ class InboxTest {
     return who.get(chat).body().replaceAll("(?s).*id=\"message-(\\d+)\".*", "$1");
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(Screen.class)
   void two_neighbours_write_to_each_other(Screen screen) {
     try (var one = lin.on(screen);

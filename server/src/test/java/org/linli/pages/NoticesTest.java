@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.linli.Reply;
 
@@ -43,7 +42,7 @@ class NoticesTest {
     return lin;
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(names = {"PHONE_CHINESE", "DESK_ENGLISH"})
   void notices_are_read_one_by_one_and_all_at_once(Screen screen) {
     var zhou = Office.called("周师傅");
@@ -66,7 +65,7 @@ class NoticesTest {
     }
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(names = {"PHONE_CHINESE", "DESK_ENGLISH"})
   void members_choose_what_they_hear_of(Screen screen) {
     var lin = Office.called("挑剔的林");

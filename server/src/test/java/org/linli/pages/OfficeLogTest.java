@@ -19,7 +19,7 @@ class OfficeLogTest {
     return id;
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(
       value = Screen.class,
       names = {"PHONE_CHINESE", "DESK_ENGLISH"})
@@ -34,7 +34,7 @@ class OfficeLogTest {
     }
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(Screen.class)
   void everybody_reads_what_was_decided_without_names(Screen screen) {
     var name = "公示" + screen.ordinal();

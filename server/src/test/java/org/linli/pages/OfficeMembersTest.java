@@ -19,7 +19,7 @@ class OfficeMembersTest {
     return begin + NEXT.getAndIncrement() + "号";
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(Screen.class)
   void an_administrator_looks_after_a_member(Screen screen) {
     var name = name("林禾");

@@ -56,7 +56,7 @@ class OfficeQueueTest {
     return Office.member().call("answer/get_answer", "answer_id", answer).number("code") == 1;
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(Screen.class)
   void a_moderator_works_off_the_queue_with_single_keys(Screen screen) {
     var word = "坏词" + NEXT.incrementAndGet();
@@ -186,7 +186,7 @@ class OfficeQueueTest {
     assertThat(isThere(given)).isTrue();
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(
       value = Screen.class,
       names = {"PHONE_CHINESE", "DESK_ENGLISH"})

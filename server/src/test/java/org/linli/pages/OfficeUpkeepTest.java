@@ -28,7 +28,7 @@ class OfficeUpkeepTest {
         .replaceAll("(?s).*/admin/tags/(\\d+)\">" + name + "[ <].*", "$1");
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(Screen.class)
   void a_moderator_keeps_the_tree_of_tags(Screen screen) {
     var first = name("园艺") + "号";
@@ -57,7 +57,7 @@ class OfficeUpkeepTest {
     assertThat(MAI.get("/admin/tags").body()).contains(first).doesNotContain(child, other);
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(
       value = Screen.class,
       names = {"PHONE_CHINESE", "DESK_ENGLISH"})
@@ -89,7 +89,7 @@ class OfficeUpkeepTest {
     return all.valueStream().filter(one -> one.get("title").stringValue().equals(title)).toList();
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(Screen.class)
   void a_moderator_keeps_the_sensitive_words(Screen screen) {
     var word = name("坏东西") + "号";
@@ -119,7 +119,7 @@ class OfficeUpkeepTest {
         () -> assertThat(Office.administrator().get("/admin/words").body()).contains(word));
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(Screen.class)
   void an_administrator_tells_all_or_one(Screen screen) {
     var root = Office.administrator();

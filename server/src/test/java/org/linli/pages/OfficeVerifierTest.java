@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.linli.IdNumbers;
 import org.linli.Reply;
@@ -40,7 +39,7 @@ class OfficeVerifierTest {
     return member;
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(Screen.class)
   void a_verifier_looks_at_real_names(Screen screen) {
     var number = IdNumbers.fresh();
@@ -93,7 +92,7 @@ class OfficeVerifierTest {
         .anyMatch(cookie -> cookie.startsWith("toast=toast.too-late"));
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(
       value = Screen.class,
       names = {"PHONE_CHINESE", "DESK_ENGLISH"})

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PricedPagesTest {
@@ -32,7 +31,7 @@ class PricedPagesTest {
     return asker.path();
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(Screen.class)
   void asker_answerer_and_reader_come_to_their_money(Screen screen) {
     var mei = rich("50");

@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.linli.media.Drawn;
 
@@ -32,7 +31,7 @@ class QuestionsTest {
     PlaywrightAssertions.assertThat(window.page.locator(selector)).containsText(text);
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(Screen.class)
   void from_the_question_to_the_first_answer_and_what_readers_make_of_it(Screen screen) {
     var title = title("老人夜里怎样防跌倒");
@@ -135,7 +134,7 @@ class QuestionsTest {
     }
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(
       value = Screen.class,
       names = {"PHONE_CHINESE", "DESK_ENGLISH"})
@@ -186,7 +185,7 @@ class QuestionsTest {
     }
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(Screen.class)
   void a_newcomer_signs_up_and_gives_his_first_answer(Screen screen) {
     var mail = "new" + NEXT.incrementAndGet() + "@example.com";
@@ -205,7 +204,7 @@ class QuestionsTest {
     }
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(
       value = Screen.class,
       names = {"PHONE_CHINESE", "DESK_ENGLISH"})

@@ -69,7 +69,7 @@ class ReportsTest {
         .anyMatch(cookie -> cookie.startsWith("toast=" + toast));
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(Screen.class)
   void from_the_complaint_to_the_appeal(Screen screen) {
     var answer = answer(ask(), "自己不会找吗" + NEXT.getAndIncrement());
@@ -104,7 +104,7 @@ class ReportsTest {
     }
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(Screen.class)
   void members_agree_with_comments_and_take_it_back(Screen screen) {
     var answer = answer(ask(), "桥头。");

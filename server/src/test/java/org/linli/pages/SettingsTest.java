@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.linli.media.Drawn;
 
@@ -31,7 +30,7 @@ class SettingsTest {
     return window.page.locator(".toast").textContent();
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(Screen.class)
   void a_member_shows_himself_as_he_likes(Screen screen) {
     var nickname = "阿伟" + NEXT.incrementAndGet();
@@ -51,7 +50,7 @@ class SettingsTest {
     }
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(
       value = Screen.class,
       names = {"PHONE_CHINESE", "DESK_ENGLISH"})
@@ -127,7 +126,7 @@ class SettingsTest {
     }
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(Screen.class)
   void who_leaves_may_think_again_by_signing_in(Screen screen) {
     var mail = mail();

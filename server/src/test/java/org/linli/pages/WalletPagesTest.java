@@ -14,7 +14,7 @@ class WalletPagesTest {
     return window.page.locator(".counts").textContent().replaceAll("\\s+", " ").strip();
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(
       value = Screen.class,
       names = {"PHONE_CHINESE", "DESK_ENGLISH"})
@@ -77,7 +77,7 @@ class WalletPagesTest {
     assertThat(reply.http()).isEqualTo(404);
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(
       value = Screen.class,
       names = {"PHONE_CHINESE", "DESK_ENGLISH"})

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.linli.RunningServer;
 
@@ -28,7 +27,7 @@ class WelcomeTest {
             file -> SERVER.bytes(HttpRequest.newBuilder(SERVER.at(file))).statusCode() == 200);
   }
 
-  @ParameterizedTest
+  @OnScreens
   @EnumSource(Screen.class)
   void it_is_fit_for_all(Screen screen) {
     try (var window = Window.on(screen)) {

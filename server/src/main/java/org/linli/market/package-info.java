@@ -1,2 +1,2 @@
-/** Who offers work and knowledge: specialist and enterprise applications. */
+/** Who offers work and knowledge: specialist and enterprise applications, consultations. */
 package org.linli.market;

@@ -2,6 +2,7 @@ package org.linli.social;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,7 +15,15 @@ import org.springframework.stereotype.Repository;
 class FollowRows {
   private static final String COUNTED =
       """
-      with changed as (%s)
+      with changed as (%s),
+      days as (
+        insert into social.fan_day as kept (account_id, day, gained, lost)
+        select followed_id, :day, greatest(sum(:step), 0), greatest(sum(-:step), 0)
+        from changed
+        group by followed_id
+        order by followed_id
+        on conflict (account_id, day) do update
+        set gained = kept.gained + excluded.gained, lost = kept.lost + excluded.lost)
       insert into social.counter as kept (account_id, fans, follows)
       select account_id, sum(fans), sum(follows)
       from (
@@ -63,6 +72,7 @@ class FollowRows {
             .param("followed", followed)
             .param("group", group)
             .param("now", Timestamp.from(clock.instant()))
+            .param("day", today())
             .param("step", 1)
             .update()
         > 0;
@@ -125,9 +135,12 @@ class FollowRows {
         .update();
   }
 
-  /** Ends all follows by and of an account. */
+  /** Ends all follows by and of an account, as if it had never had any. */
   void endAll(long account) {
     ending("follower_id = :account or followed_id = :account").param("account", account).update();
+    jdbc.sql("delete from social.fan_day where account_id = :account")
+        .param("account", account)
+        .update();
   }
 
   /** Whom a member follows, newest first. */
@@ -164,14 +177,15 @@ class FollowRows {
   }
 
   /** Who follows a member, newest first. */
-  List<Long> followersOf(long followed, int most) {
+  List<Long> followersOf(long followed, long offset, int most) {
     return jdbc.sql(
             """
             select follower_id from social.follow
             where followed_id = :followed
             order by followed_at desc, follower_id desc
-            limit :most
+            offset :offset limit :most
             """)
+        .param("offset", offset)
         .param("followed", followed)
         .param("most", most)
         .query(Long.class)
@@ -179,6 +193,12 @@ class FollowRows {
   }
 
   private JdbcClient.StatementSpec ending(String which) {
-    return jdbc.sql(COUNTED.formatted(ENDED.formatted(which))).param("step", -1);
+    return jdbc.sql(COUNTED.formatted(ENDED.formatted(which)))
+        .param("day", today())
+        .param("step", -1);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), FanDays.ZONE);
   }
 }

@@ -98,7 +98,12 @@ public class Follows {
 
   /** The 1,000 newest followers of an account, newest first. */
   public List<Long> followersOf(long account) {
-    var followers = rows.followersOf(account, MOST_LISTED);
+    return followersOf(account, 0, MOST_LISTED);
+  }
+
+  /** A part of the followers of an account, newest first. */
+  public List<Long> followersOf(long account, long offset, int limit) {
+    var followers = rows.followersOf(account, offset, limit);
     return followers.stream().filter(living.among(followers)::contains).toList();
   }
 

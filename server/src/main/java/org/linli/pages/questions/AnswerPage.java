@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.linli.knowledge.Answer;
 import org.linli.knowledge.AnswerCollections;
+import org.linli.knowledge.AnswerViews;
 import org.linli.knowledge.Answers;
 import org.linli.knowledge.Questions;
 import org.linli.knowledge.Votes;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.View;
 class AnswerPage {
   private final Answers answers;
   private final Questions questions;
+  private final AnswerViews views;
   private final Votes votes;
   private final AnswerCollections collections;
   private final Items items;
@@ -32,12 +34,14 @@ class AnswerPage {
   AnswerPage(
       Answers answers,
       Questions questions,
+      AnswerViews views,
       Votes votes,
       AnswerCollections collections,
       Items items,
       Desk desk) {
     this.answers = answers;
     this.questions = questions;
+    this.views = views;
     this.votes = votes;
     this.collections = collections;
     this.items = items;
@@ -47,6 +51,7 @@ class AnswerPage {
   @GetMapping("/answers/{id:[0-9]{1,18}}")
   View show(Visit visit, @PathVariable long id) {
     var answer = answer(visit, id);
+    views.viewed(id);
     var question =
         questions.find(answer.questionId(), desk.reader(visit)).orElseThrow(NotHere::new);
     var item = items.answers(visit, items.offer(visit, question), List.of(answer)).getFirst();

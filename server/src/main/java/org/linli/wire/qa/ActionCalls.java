@@ -5,6 +5,7 @@ import java.util.Map;
 import org.linli.articles.Votes;
 import org.linli.discovery.ActionKind;
 import org.linli.discovery.Sightings;
+import org.linli.knowledge.AnswerViews;
 import org.linli.knowledge.QuestionViews;
 import org.linli.moderation.Vote;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,12 +23,15 @@ class ActionCalls {
   private final QaDoor door;
   private final Sightings sightings;
   private final QuestionViews views;
+  private final AnswerViews answerViews;
   private final Votes votes;
 
-  ActionCalls(QaDoor door, Sightings sightings, QuestionViews views, Votes votes) {
+  ActionCalls(
+      QaDoor door, Sightings sightings, QuestionViews views, AnswerViews answerViews, Votes votes) {
     this.door = door;
     this.sightings = sightings;
     this.views = views;
+    this.answerViews = answerViews;
     this.votes = votes;
   }
 
@@ -54,6 +58,9 @@ class ActionCalls {
       case NOTED -> {
         if (kind == ActionKind.VIEWED_QUESTION) {
           views.viewed(target);
+        }
+        if (kind == ActionKind.VIEWED_ANSWER) {
+          answerViews.viewed(target);
         }
         yield true;
       }

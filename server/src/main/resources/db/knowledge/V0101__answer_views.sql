@@ -1,0 +1,1 @@
+alter table knowledge.answer add column views bigint not null default 0;

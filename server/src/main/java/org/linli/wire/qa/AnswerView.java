@@ -71,6 +71,16 @@ class AnswerView {
         .toList();
   }
 
+  /** The same with the tags of their questions. */
+  List<Map<String, Object>> ofExpert(List<Answer> answers, Site site) {
+    var known = labels.among(answers.stream().map(Answer::tags).toList());
+    var rows = ofOne(answers, site);
+    for (var place = 0; place < rows.size(); place++) {
+      rows.get(place).put("tags", known.of(answers.get(place).tags()));
+    }
+    return rows;
+  }
+
   /** Rows for administrators, with the beginning of the content. */
   List<Map<String, Object>> desk(List<Answer> answers, Site site) {
     var known = labels.among(answers.stream().map(Answer::tags).toList());

@@ -40,6 +40,17 @@ final class Drafts {
         : OptionalLong.empty();
   }
 
+  /** What the client offers as a price, if it says something. */
+  static OptionalLong offered(QaCall call) {
+    var price = call.text("price").strip();
+    return price.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Yuan.fenOrNothing(price));
+  }
+
+  /** Whether it says yes. */
+  static boolean yes(String text) {
+    return YES.contains(text);
+  }
+
   private static Optional<Set<UserGroup>> groups(String numbers) {
     var wanted = ids(numbers);
     return wanted.stream().allMatch(number -> 0 <= number && number < UserGroup.values().length)

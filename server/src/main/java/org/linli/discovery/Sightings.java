@@ -8,6 +8,7 @@ import org.linli.identity.Members;
 import org.linli.identity.Reader;
 import org.linli.knowledge.Answers;
 import org.linli.knowledge.Questions;
+import org.linli.market.Demands;
 import org.linli.platform.Limit;
 import org.linli.platform.Settings;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ public class Sightings {
   private final Questions questions;
   private final Answers answers;
   private final Articles articles;
+  private final Demands demands;
   private final Limit limit;
   private final boolean unlimited;
 
@@ -30,6 +32,7 @@ public class Sightings {
       Questions questions,
       Answers answers,
       Articles articles,
+      Demands demands,
       Settings settings,
       Clock clock) {
     this.actions = actions;
@@ -37,6 +40,7 @@ public class Sightings {
     this.questions = questions;
     this.answers = answers;
     this.articles = articles;
+    this.demands = demands;
     unlimited = settings.dev();
     limit = new Limit(600, Duration.ofHours(1), clock);
   }
@@ -58,6 +62,7 @@ public class Sightings {
       case VIEWED_QUESTION -> questions.find(target, reader).isPresent();
       case VIEWED_ANSWER -> answers.find(target, reader).isPresent();
       case VIEWED_ARTICLE -> articles.find(target, reader).isPresent();
+      case VIEWED_DEMAND -> demands.find(target, reader).isPresent();
       default -> true;
     };
   }

@@ -1,2 +1,2 @@
-/** Who offers work and knowledge: specialist and enterprise applications, consultations. */
+/** Who offers work and knowledge: applications, consultations, demands and who signs up. */
 package org.linli.market;

@@ -91,7 +91,9 @@ public record Act(
     WORD_REMOVED(Matter.OTHER),
     WITHDRAWAL_APPROVED(Matter.OTHER),
     WITHDRAWAL_REFUSED(Matter.OTHER),
-    GROUP_READ(Matter.OTHER);
+    GROUP_READ(Matter.OTHER),
+    DEMAND_RESTORED(Matter.OTHER),
+    MILESTONE_DECIDED(Matter.OTHER);
 
     private final Matter matter;
 

@@ -21,6 +21,7 @@ public class Removals {
           case QUESTION_COMMENT, ANSWER_COMMENT, ARTICLE_COMMENT, GROUP_MESSAGE ->
               Act.Kind.COMMENT_REMOVED;
           case ARTICLE -> Act.Kind.ARTICLE_REMOVED;
+          case DEMAND -> Act.Kind.DEMAND_REMOVED;
           case MESSAGE -> Act.Kind.REPORT_UPHELD;
         };
     return verdicts.uphold(staff, subject, act, reason);
@@ -35,6 +36,7 @@ public class Removals {
           case QUESTION_COMMENT, ANSWER_COMMENT, ARTICLE_COMMENT, GROUP_MESSAGE ->
               Act.Kind.COMMENT_RESTORED;
           case ARTICLE -> Act.Kind.ARTICLE_PASSED;
+          case DEMAND -> Act.Kind.DEMAND_RESTORED;
           case MESSAGE -> Act.Kind.REPORT_REFUSED;
         };
     return verdicts.clear(staff, subject, act);

@@ -11,6 +11,7 @@ public record Subject(Kind kind, long id) {
     ANSWER,
     QUESTION,
     ARTICLE,
+    DEMAND,
     /** Private, from one member to another. */
     MESSAGE,
     GROUP_MESSAGE

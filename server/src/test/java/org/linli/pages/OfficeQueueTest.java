@@ -219,7 +219,7 @@ class OfficeQueueTest {
         "/admin/cases/question/99999999999999999999",
         "/admin/cases/article/999999999999",
         "/admin/cases/article-comment/999999999999",
-        "/admin/cases/demand/1",
+        "/admin/cases/demand/999999999999",
         "/admin/cases/%27/1"
       })
   void what_is_not_there_is_not_found(String path) {

@@ -28,6 +28,7 @@ class Grounds {
           case QUESTION_COMMENT, ANSWER_COMMENT, ARTICLE_COMMENT, GROUP_MESSAGE ->
               Act.Kind.COMMENT_REMOVED;
           case ARTICLE -> Act.Kind.ARTICLE_REMOVED;
+          case DEMAND -> Act.Kind.DEMAND_REMOVED;
           case MESSAGE -> Act.Kind.REPORT_UPHELD;
         };
     var query = new ActQuery(EnumSet.of(removed, Act.Kind.REPORT_UPHELD), 0, subject.id());

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.linli.articles.ArticleSearch;
 import org.linli.group.MessageContext;
 import org.linli.knowledge.ContentSearch;
+import org.linli.market.DemandDesk;
 import org.linli.moderation.ContentLine;
 import org.linli.moderation.ContentQuery;
 import org.linli.moderation.State;
@@ -21,13 +22,19 @@ class TakenAway {
   private static final int MOST = 50;
   private final ContentSearch search;
   private final ArticleSearch articles;
+  private final DemandDesk demands;
   private final MessageLines messages;
   private final MessageContext groups;
 
   TakenAway(
-      ContentSearch search, ArticleSearch articles, MessageLines messages, MessageContext groups) {
+      ContentSearch search,
+      ArticleSearch articles,
+      DemandDesk demands,
+      MessageLines messages,
+      MessageContext groups) {
     this.search = search;
     this.articles = articles;
+    this.demands = demands;
     this.messages = messages;
     this.groups = groups;
   }
@@ -56,6 +63,7 @@ class TakenAway {
           case QUESTION_COMMENT, ANSWER_COMMENT -> search.comments(query, all, MOST);
           case ARTICLE -> articles.articles(query, all, MOST);
           case ARTICLE_COMMENT -> articles.comments(query, all, MOST);
+          case DEMAND -> demands.find(query, all, MOST);
           case MESSAGE ->
               messages.of(query.author(), query.state().orElseThrow(), query.id(), MOST);
           case GROUP_MESSAGE -> groups.lines(query, all, MOST);

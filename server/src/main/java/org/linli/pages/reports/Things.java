@@ -7,6 +7,7 @@ import org.linli.knowledge.Comment;
 import org.linli.knowledge.CommentPlace;
 import org.linli.knowledge.Comments;
 import org.linli.knowledge.Questions;
+import org.linli.market.Demands;
 import org.linli.pages.writing.Excerpt;
 import org.linli.pages.writing.Piece;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ class Things {
   private final Answers answers;
   private final Comments comments;
   private final WrittenThings articles;
+  private final Demands demands;
   private final ReceivedThings messages;
   private final SpokenThings spoken;
 
@@ -26,12 +28,14 @@ class Things {
       Answers answers,
       Comments comments,
       WrittenThings articles,
+      Demands demands,
       ReceivedThings messages,
       SpokenThings spoken) {
     this.questions = questions;
     this.answers = answers;
     this.comments = comments;
     this.articles = articles;
+    this.demands = demands;
     this.messages = messages;
     this.spoken = spoken;
   }
@@ -51,6 +55,10 @@ class Things {
       case QUESTION_COMMENT -> comment(piece, CommentPlace.QUESTION, "/questions/", reader);
       case ANSWER_COMMENT -> comment(piece, CommentPlace.ANSWER, "/answers/", reader);
       case ARTICLE, ARTICLE_COMMENT -> articles.find(piece, reader);
+      case DEMAND ->
+          demands
+              .find(id, reader)
+              .map(one -> new Thing(piece, one.title(), one.author().id(), "/demands/" + id));
       case MESSAGE -> messages.find(piece, reader);
       case GROUP_MESSAGE -> spoken.find(piece, reader);
     };

@@ -51,6 +51,8 @@ record ActKind(int number, String text) {
       case WITHDRAWAL_APPROVED -> "通过提现";
       case WITHDRAWAL_REFUSED -> "不通过提现";
       case GROUP_READ -> "查看群聊记录";
+      case DEMAND_RESTORED -> "恢复需求";
+      case MILESTONE_DECIDED -> "裁决阶段款";
       default -> throw new IllegalArgumentException(kind.toString());
     };
   }

@@ -7,6 +7,7 @@ import org.linli.discovery.ActionKind;
 import org.linli.discovery.Sightings;
 import org.linli.knowledge.AnswerViews;
 import org.linli.knowledge.QuestionViews;
+import org.linli.market.DemandViews;
 import org.linli.moderation.Vote;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -24,14 +25,21 @@ class ActionCalls {
   private final Sightings sightings;
   private final QuestionViews views;
   private final AnswerViews answerViews;
+  private final DemandViews demandViews;
   private final Votes votes;
 
   ActionCalls(
-      QaDoor door, Sightings sightings, QuestionViews views, AnswerViews answerViews, Votes votes) {
+      QaDoor door,
+      Sightings sightings,
+      QuestionViews views,
+      AnswerViews answerViews,
+      DemandViews demandViews,
+      Votes votes) {
     this.door = door;
     this.sightings = sightings;
     this.views = views;
     this.answerViews = answerViews;
+    this.demandViews = demandViews;
     this.votes = votes;
   }
 
@@ -56,16 +64,23 @@ class ActionCalls {
     }
     return switch (sightings.report(account, kind, target)) {
       case NOTED -> {
-        if (kind == ActionKind.VIEWED_QUESTION) {
-          views.viewed(target);
-        }
-        if (kind == ActionKind.VIEWED_ANSWER) {
-          answerViews.viewed(target);
-        }
+        count(kind, target);
         yield true;
       }
       case AGAIN -> true;
       case NOT_REPORTABLE, NO_TARGET, TOO_OFTEN -> false;
     };
+  }
+
+  private void count(ActionKind kind, long target) {
+    if (kind == ActionKind.VIEWED_QUESTION) {
+      views.viewed(target);
+    }
+    if (kind == ActionKind.VIEWED_ANSWER) {
+      answerViews.viewed(target);
+    }
+    if (kind == ActionKind.VIEWED_DEMAND) {
+      demandViews.viewed(target);
+    }
   }
 }

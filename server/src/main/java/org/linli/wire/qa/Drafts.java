@@ -51,7 +51,8 @@ final class Drafts {
     return YES.contains(text);
   }
 
-  private static Optional<Set<UserGroup>> groups(String numbers) {
+  /** Groups by their numbers with commas between them; nothing where one is none. */
+  static Optional<Set<UserGroup>> groups(String numbers) {
     var wanted = ids(numbers);
     return wanted.stream().allMatch(number -> 0 <= number && number < UserGroup.values().length)
         ? Optional.of(

@@ -17,6 +17,7 @@ final class ReportType {
           case "5" -> Subject.Kind.QUESTION;
           case "6" -> Subject.Kind.ARTICLE;
           case "7" -> Subject.Kind.MESSAGE;
+          case "9" -> Subject.Kind.DEMAND;
           default -> null;
         });
   }
@@ -31,6 +32,7 @@ final class ReportType {
       case ARTICLE -> 6;
       case MESSAGE -> 7;
       case GROUP_MESSAGE -> 8;
+      case DEMAND -> 9;
     };
   }
 }

@@ -45,7 +45,7 @@ class ActionTest {
     assertCode(report("11", question), 1);
     assertCode(report("21", School.publish(School.writer("wu"), "绳结")), 1);
     assertCode(report("51", answer), 1);
-    assertCode(report("52", "4711"), 1);
+    assertCode(report("52", Board.post(Board.enterprise("jiang"), "改版")), 1);
     assertCode(report("11", question), 1);
     AfterRestart.nowAndLater(
         "reported actions",

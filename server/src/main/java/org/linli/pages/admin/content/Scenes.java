@@ -22,6 +22,7 @@ class Scenes {
   private final Answers answers;
   private final Comments comments;
   private final ArticleScenes articles;
+  private final DemandScenes demands;
   private final MessageScenes messages;
   private final GroupScenes groups;
   private final Excerpts excerpts;
@@ -31,6 +32,7 @@ class Scenes {
       Answers answers,
       Comments comments,
       ArticleScenes articles,
+      DemandScenes demands,
       MessageScenes messages,
       GroupScenes groups,
       Excerpts excerpts) {
@@ -38,6 +40,7 @@ class Scenes {
     this.answers = answers;
     this.comments = comments;
     this.articles = articles;
+    this.demands = demands;
     this.messages = messages;
     this.groups = groups;
     this.excerpts = excerpts;
@@ -52,6 +55,7 @@ class Scenes {
       case QUESTION_COMMENT -> comment(id, CommentPlace.QUESTION);
       case ANSWER_COMMENT -> comment(id, CommentPlace.ANSWER);
       case ARTICLE, ARTICLE_COMMENT -> articles.of(subject);
+      case DEMAND -> demands.of(id);
       case MESSAGE -> messages.of(id);
       case GROUP_MESSAGE -> groups.of(id);
     };

@@ -1,0 +1,30 @@
+package org.linli.market;
+
+import java.util.TreeSet;
+import org.linli.identity.ErasureListener;
+import org.springframework.stereotype.Component;
+
+/** The demands of an erased account end, and what they say stays; its sign-ups go. */
+@Component
+class DemandLeaving implements ErasureListener {
+  private final DemandRows demands;
+  private final DemandProgress progress;
+  private final SignUpRows signUps;
+
+  DemandLeaving(DemandRows demands, DemandProgress progress, SignUpRows signUps) {
+    this.demands = demands;
+    this.progress = progress;
+    this.signUps = signUps;
+  }
+
+  @Override
+  public void erased(long account) {
+    var own = demands.endless(account);
+    var signed = signUps.demandsOf(account);
+    var touched = new TreeSet<>(own);
+    touched.addAll(signed);
+    touched.forEach(demands::hold);
+    own.forEach(demand -> progress.close(account, demand));
+    signed.forEach(demand -> signUps.remove(demand, account));
+  }
+}

@@ -1,0 +1,49 @@
+package org.linli.market;
+
+import org.linli.moderation.Cases;
+import org.linli.moderation.ReviewCase;
+import org.linli.moderation.State;
+import org.linli.platform.Outbox;
+import org.springframework.stereotype.Component;
+
+/** A held demand comes before everybody's eyes, or goes from them, with all that counts it. */
+@Component
+class DemandPresence {
+  private final DemandRows rows;
+  private final DemandTags tags;
+  private final DemandChats chats;
+  private final Cases cases;
+  private final Outbox outbox;
+
+  DemandPresence(DemandRows rows, DemandTags tags, DemandChats chats, Cases cases, Outbox outbox) {
+    this.rows = rows;
+    this.tags = tags;
+    this.chats = chats;
+    this.cases = cases;
+    this.outbox = outbox;
+  }
+
+  void appear(HeldDemand demand) {
+    rows.put(demand.id(), State.NORMAL);
+    tags.show(demand.id(), true);
+    chats.found(demand);
+  }
+
+  /** It holds a sensitive word and waits until an administrator has looked at it. */
+  void suspect(HeldDemand demand) {
+    if (demand.everybodySees()) {
+      vanish(demand, State.WAITING);
+    }
+    cases.open(DemandSubject.of(demand.id()), ReviewCase.Cause.WORDS);
+  }
+
+  void vanish(HeldDemand demand, State into) {
+    rows.put(demand.id(), into);
+    if (demand.everybodySees()) {
+      tags.show(demand.id(), false);
+    }
+    if (into == State.REMOVED) {
+      outbox.publish(new DemandRemoved(demand.id(), demand.accountId(), demand.title()));
+    }
+  }
+}

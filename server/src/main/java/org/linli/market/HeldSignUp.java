@@ -1,0 +1,4 @@
+package org.linli.market;
+
+/** A sign-up whose demand is held. */
+record HeldSignUp(long demandId, long accountId, SignUp.State state) {}

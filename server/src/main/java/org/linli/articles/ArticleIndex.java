@@ -27,6 +27,20 @@ public class ArticleIndex {
         .single();
   }
 
+  /** So many of the ids above this one, whatever has become of the articles. */
+  public List<Long> after(long id, int most) {
+    return jdbc.sql("select id from articles.article where id > :id order by id limit :most")
+        .param("id", id)
+        .param("most", most)
+        .query(Long.class)
+        .list();
+  }
+
+  /** How many there are in all. */
+  public long count() {
+    return jdbc.sql("select count(*) from articles.article").query(Long.class).single();
+  }
+
   /** The articles of one part, which are numbered from 0. */
   public List<Entry> part(int number) {
     return jdbc.sql(

@@ -3,17 +3,20 @@ package org.linli.discovery;
 import org.linli.identity.ErasureListener;
 import org.springframework.stereotype.Component;
 
-/** Forgets what a member did when his account is erased. */
+/** Forgets what a member did and looked for when his account is erased. */
 @Component
 class Leaving implements ErasureListener {
   private final Actions actions;
+  private final SearchHistory history;
 
-  Leaving(Actions actions) {
+  Leaving(Actions actions, SearchHistory history) {
     this.actions = actions;
+    this.history = history;
   }
 
   @Override
   public void erased(long account) {
     actions.forget(account);
+    history.forget(account);
   }
 }

@@ -6,6 +6,7 @@ import org.linli.media.Covers;
 import org.linli.media.Pictures;
 import org.linli.moderation.Editing;
 import org.linli.moderation.SensitiveWords;
+import org.linli.platform.Outbox;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,7 @@ public class Founding {
   private final Pictures pictures;
   private final SensitiveWords words;
   private final GroupLimits limits;
+  private final Outbox outbox;
   private final Clock clock;
 
   Founding(
@@ -29,6 +31,7 @@ public class Founding {
       Pictures pictures,
       SensitiveWords words,
       GroupLimits limits,
+      Outbox outbox,
       Clock clock) {
     this.rows = rows;
     this.memberRows = memberRows;
@@ -37,6 +40,7 @@ public class Founding {
     this.pictures = pictures;
     this.words = words;
     this.limits = limits;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -96,5 +100,6 @@ public class Founding {
     var referrer = "chat group " + id;
     pictures.release(referrer);
     rows.write(id, draft, covers.keep(draft.portrait(), referrer).orElse(""));
+    outbox.publish(new GroupChanged(id));
   }
 }

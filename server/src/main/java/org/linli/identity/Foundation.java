@@ -3,6 +3,7 @@ package org.linli.identity;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.linli.platform.Outbox;
 import org.linli.platform.Settings;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +15,15 @@ class Foundation {
   private final Members members;
   private final LoginNames names;
   private final Passwords passwords;
+  private final Outbox outbox;
   private final boolean quiz;
 
-  Foundation(Members members, LoginNames names, Passwords passwords, Settings settings) {
+  Foundation(
+      Members members, LoginNames names, Passwords passwords, Outbox outbox, Settings settings) {
     this.members = members;
     this.names = names;
     this.passwords = passwords;
+    this.outbox = outbox;
     quiz = settings.entryQuiz();
   }
 
@@ -40,6 +44,7 @@ class Foundation {
     if (member.lacksUsername()) {
       nameAnyhow(account);
     }
+    outbox.publish(new MemberChanged(account));
     return Optional.of(account);
   }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.linli.platform.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,12 +36,15 @@ public class Members {
   private final JdbcClient jdbc;
   private final LoginNames names;
   private final PersonalData personalData;
+  private final Outbox outbox;
   private final Clock clock;
 
-  Members(JdbcClient jdbc, LoginNames names, PersonalData personalData, Clock clock) {
+  Members(
+      JdbcClient jdbc, LoginNames names, PersonalData personalData, Outbox outbox, Clock clock) {
     this.jdbc = jdbc;
     this.names = names;
     this.personalData = personalData;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -91,6 +95,7 @@ public class Members {
   }
 
   /** Writes what the change names and leaves the rest. */
+  @Transactional
   public void change(long id, MemberChange change) {
     jdbc.sql(
             """
@@ -110,6 +115,7 @@ public class Members {
         .param("level", change.level().orElse(null))
         .param("id", id)
         .update();
+    outbox.publish(new MemberChanged(id));
   }
 
   /** Lets a newcomer write as if he had passed the entry quiz. */

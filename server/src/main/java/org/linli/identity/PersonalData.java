@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import org.linli.media.Pictures;
+import org.linli.platform.Outbox;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +21,7 @@ class PersonalData {
   private final Sessions sessions;
   private final Pictures pictures;
   private final ObjectProvider<ErasureListener> listeners;
+  private final Outbox outbox;
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -29,6 +31,7 @@ class PersonalData {
       Sessions sessions,
       Pictures pictures,
       ObjectProvider<ErasureListener> listeners,
+      Outbox outbox,
       JdbcClient jdbc,
       Clock clock) {
     this.erasures = erasures;
@@ -36,6 +39,7 @@ class PersonalData {
     this.sessions = sessions;
     this.pictures = pictures;
     this.listeners = listeners;
+    this.outbox = outbox;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -70,6 +74,7 @@ class PersonalData {
         .update();
     blank(account, now);
     listeners.orderedStream().forEach(listener -> listener.erased(account));
+    outbox.publish(new MemberChanged(account));
     erasures.receipt(account, asked, now, WHAT);
   }
 

@@ -1,6 +1,7 @@
 package org.linli.identity;
 
 import java.util.Locale;
+import org.linli.platform.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -11,6 +12,7 @@ public class Profiles {
   private final Moves moves;
   private final LoginNames names;
   private final Portraits portraits;
+  private final Outbox outbox;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
 
@@ -18,11 +20,13 @@ public class Profiles {
       Moves moves,
       LoginNames names,
       Portraits portraits,
+      Outbox outbox,
       JdbcClient jdbc,
       TransactionTemplate transaction) {
     this.moves = moves;
     this.names = names;
     this.portraits = portraits;
+    this.outbox = outbox;
     this.jdbc = jdbc;
     this.transaction = transaction;
   }
@@ -77,6 +81,7 @@ public class Profiles {
         .param("birthday", edit.birthday().orElse(null))
         .param("id", member.id())
         .update();
+    outbox.publish(new MemberChanged(member.id()));
     return true;
   }
 

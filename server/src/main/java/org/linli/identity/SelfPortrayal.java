@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.linli.media.Pictures;
 import org.linli.media.Visibility;
 import org.linli.moderation.SensitiveWords;
+import org.linli.platform.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +19,19 @@ public class SelfPortrayal {
   private final Portraits portraits;
   private final Pictures pictures;
   private final SensitiveWords sensitive;
+  private final Outbox outbox;
   private final JdbcClient jdbc;
 
-  SelfPortrayal(Portraits portraits, Pictures pictures, SensitiveWords sensitive, JdbcClient jdbc) {
+  SelfPortrayal(
+      Portraits portraits,
+      Pictures pictures,
+      SensitiveWords sensitive,
+      Outbox outbox,
+      JdbcClient jdbc) {
     this.portraits = portraits;
     this.pictures = pictures;
     this.sensitive = sensitive;
+    this.outbox = outbox;
     this.jdbc = jdbc;
   }
 
@@ -76,6 +84,7 @@ public class SelfPortrayal {
         .param("description", change.description())
         .param("id", account)
         .update();
+    outbox.publish(new MemberChanged(account));
   }
 
   private Optional<String> uploaded(String address) {

@@ -27,6 +27,20 @@ public class QuestionIndex {
         .single();
   }
 
+  /** So many of the ids above this one, whatever has become of the questions. */
+  public List<Long> after(long id, int most) {
+    return jdbc.sql("select id from knowledge.question where id > :id order by id limit :most")
+        .param("id", id)
+        .param("most", most)
+        .query(Long.class)
+        .list();
+  }
+
+  /** How many there are in all. */
+  public long count() {
+    return jdbc.sql("select count(*) from knowledge.question").query(Long.class).single();
+  }
+
   /** The questions of one part, which are numbered from 0. */
   public List<Entry> part(int number) {
     return jdbc.sql(

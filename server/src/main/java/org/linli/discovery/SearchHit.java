@@ -1,0 +1,4 @@
+package org.linli.discovery;
+
+/** Something that was found, and how well it fits. */
+public record SearchHit(SearchKey key, double score) {}

@@ -1,0 +1,9 @@
+package org.linli.discovery;
+
+/** What can be found by its words. */
+public enum SearchKind {
+  QUESTION,
+  ARTICLE,
+  MEMBER,
+  GROUP
+}

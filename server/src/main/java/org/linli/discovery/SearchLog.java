@@ -1,0 +1,71 @@
+package org.linli.discovery;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.linli.identity.Client;
+import org.linli.identity.Members;
+import org.linli.moderation.SensitiveWords;
+import org.linli.platform.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts what is looked for: the same by the same once an hour, and no sensitive words. */
+@Component
+public class SearchLog {
+  private static final int LONGEST = 40;
+  private final SearchHistory history;
+  private final SearchWordRows words;
+  private final Members members;
+  private final SensitiveWords sensitive;
+  private final Clock clock;
+  private final Limit strangers;
+
+  SearchLog(
+      SearchHistory history,
+      SearchWordRows words,
+      Members members,
+      SensitiveWords sensitive,
+      Clock clock) {
+    this.history = history;
+    this.words = words;
+    this.members = members;
+    this.sensitive = sensitive;
+    this.clock = clock;
+    strangers = new Limit(1, Duration.ofHours(1), clock);
+  }
+
+  /** Notes what a member looks for, also for himself. */
+  @Transactional
+  public void note(long account, String text) {
+    var word = normal(text);
+    if (fits(word) && members.hold(account)) {
+      var known = history.knows(account, word);
+      if (history.add(account, word, clock.instant())) {
+        count(word, !known);
+      }
+    }
+  }
+
+  /** Notes what somebody looks for who did not say who he is. */
+  public void note(Client client, String text) {
+    var word = normal(text);
+    if (fits(word) && strangers.take(client.address() + ' ' + word)) {
+      count(word, true);
+    }
+  }
+
+  /** As words are compared. */
+  static String normal(String text) {
+    return SearchWords.fold(text).strip().replaceAll("\\s+", " ");
+  }
+
+  private static boolean fits(String word) {
+    return !word.isEmpty() && word.codePointCount(0, word.length()) <= LONGEST;
+  }
+
+  private void count(String word, boolean newSeeker) {
+    if (!sensitive.in(word)) {
+      words.count(word, Spoken.of(word.replace(" ", "")), newSeeker, clock.instant());
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.linli.discovery;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.io.TempDir;
+
+class LuceneIndexTest extends SearchIndexContract {
+  @TempDir private Path folder;
+  private SearchStore store;
+
+  @Override
+  SearchStore store() {
+    if (store == null) {
+      store = new LuceneStore(folder, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+    return store;
+  }
+}

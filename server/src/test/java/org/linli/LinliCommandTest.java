@@ -77,6 +77,19 @@ class LinliCommandTest {
   }
 
   @Test
+  void recommend_refuses_what_it_cannot_do_before_it_builds() throws Exception {
+    assertThat(run(COMMAND, "recommend").code()).isEqualTo(2);
+    assertThat(run(COMMAND, "recommend", "evaluate", "--data").code()).isEqualTo(2);
+    assertThat(run(COMMAND, "recommend", "evaluate", "--nonsense").errors()).contains("--nonsense");
+    assertThat(run(COMMAND, "recommend", "evaluate", "--method=svd").errors()).contains("rp3beta");
+    var asked = new String[] {"recommend", "evaluate", "--protocol", "ncf", "--method=all"};
+    assertThat(run(COMMAND, asked).errors()).contains("needs --data");
+    assertThat(run(COMMAND, "recommend", "tune", "--method=all").code()).isEqualTo(2);
+    var missing = new String[] {"recommend", "tune", "--data=no", "--protocol=ncf", "--method=ease"};
+    assertThat(run(COMMAND, missing).errors().strip()).isEqualTo("linli: there is no folder no.");
+  }
+
+  @Test
   void no_ledger_is_made_where_there_is_none_to_verify() throws Exception {
     var nowhere = elsewhere.resolve("nowhere");
 

@@ -44,6 +44,12 @@ public final class Interactions {
     return new Interactions(rows.transposed());
   }
 
+  Interactions binary() {
+    var ones = new float[size()];
+    Arrays.fill(ones, 1);
+    return new Interactions(new Rows(items(), rows.starts(), rows.ids(), ones));
+  }
+
   Rows rows() {
     return rows;
   }

@@ -18,7 +18,7 @@ final class Tally {
 
   /** For at most so many different ids. */
   Tally(int different) {
-    var room = Integer.highestOneBit(Math.clamp(different * 4L, 16, 1 << 30));
+    var room = Integer.highestOneBit(Math.clamp(different * 3L, 16, 1 << 30));
     ids = new int[room];
     Arrays.fill(ids, EMPTY);
     sums = new float[room];

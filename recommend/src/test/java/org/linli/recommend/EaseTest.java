@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EaseTest {
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 7, 64, 65, 130, 700})
+  @ValueSource(ints = {1, 2, 7, 64, 65, 130, 300})
   void weights_are_those_of_a_plain_inverse(int items) {
     var interactions = Drawn.interactions(items, 60, items, 12 * items);
     var ease = new Similarity.Ease(items, 20);

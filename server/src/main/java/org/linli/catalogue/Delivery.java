@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
-/** A file of items, a JSON object a line; what is wrong with a line is told with its number. */
+/** A file that is brought in line by line; what is wrong with a line is told with its number. */
 final class Delivery implements AutoCloseable {
   private static final int LOAD = 500;
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private final FileLines lines;
   private final ProgressBar progress;
-  private final ArrayList<Item> load = new ArrayList<>();
+  private int taken;
   private int imported;
   private int unfit;
 
@@ -23,21 +19,21 @@ final class Delivery implements AutoCloseable {
     this.progress = progress;
   }
 
-  static Delivery from(Path file, PrintStream terminal) throws IOException {
-    return new Delivery(new FileLines(file), new ProgressBar(terminal, Files.size(file)));
+  static Delivery of(String things, Path file, PrintStream terminal) throws IOException {
+    return new Delivery(new FileLines(file), new ProgressBar(things, terminal, Files.size(file)));
   }
 
   /** Imports the fit lines, and answers how many there were. */
-  int unload(Stocking stocking) throws IOException {
+  int unload(Intake intake) throws IOException {
     while (lines.next()) {
       if (!lines.blank()) {
-        take();
+        take(intake);
       }
-      if (load.size() == LOAD) {
-        put(stocking);
+      if (taken == LOAD) {
+        put(intake);
       }
     }
-    put(stocking);
+    put(intake);
     progress.end();
     return imported;
   }
@@ -46,36 +42,25 @@ final class Delivery implements AutoCloseable {
     return unfit;
   }
 
-  private void take() {
+  private void take(Intake intake) {
     if (lines.tooLong()) {
-      complain("longer than 1 MB");
+      complain(lines.number(), "longer than 1 MB");
       return;
     }
-    try {
-      var json = JSON.readTree(lines.bytes());
-      if (!json.isObject()) {
-        complain("no JSON object");
-        return;
-      }
-      switch (new ItemSheet(json).read()) {
-        case ItemSheet.Reading.Fit(var item) -> load.add(item);
-        case ItemSheet.Reading.Lacking(var key) -> complain("no \"" + key + "\"");
-        case ItemSheet.Reading.Unfit(var key) -> complain("unfit \"" + key + "\"");
-      }
-    } catch (JacksonException unreadable) {
-      complain("no JSON object");
-    }
+    taken++;
+    intake.take(lines.number(), lines.bytes()).ifPresent(fault -> complain(lines.number(), fault));
   }
 
-  private void complain(String fault) {
+  private void complain(int line, String fault) {
     unfit++;
-    progress.say("line " + lines.number() + ": " + fault);
+    progress.say("line " + line + ": " + fault);
   }
 
-  private void put(Stocking stocking) {
-    stocking.put(load);
-    imported += load.size();
-    load.clear();
+  private void put(Intake intake) {
+    var load = intake.put();
+    load.faults().forEach(this::complain);
+    imported += load.fit();
+    taken = 0;
     progress.show(lines.read(), imported);
   }
 

@@ -17,6 +17,10 @@ public record Item(
     ItemStatus status,
     List<String> keywords) {
 
+  public boolean onSale() {
+    return status == ItemStatus.ON_SALE;
+  }
+
   boolean hasName() {
     return !name.isBlank() && status != ItemStatus.INCOMPLETE;
   }

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Repository;
 /** All items, whatever their status. */
 @Repository
 public class Items {
-  private static final String ITEM =
+  static final String ITEM =
       """
-      select id, name, simple_desc, list_pic_url, retail_fen, activity_fen, status, keywords
+      select id, place, name, simple_desc, list_pic_url, retail_fen, activity_fen, status, keywords
       from catalogue.item
       """;
   private final JdbcClient jdbc;
@@ -43,11 +43,11 @@ public class Items {
         .list();
   }
 
-  private static boolean isStorable(String id) {
+  static boolean isStorable(String id) {
     return id.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
   }
 
-  private static Item item(ResultSet row) throws SQLException {
+  static Item item(ResultSet row) throws SQLException {
     return new Item(
         row.getString("id"),
         row.getString("name"),

@@ -2,6 +2,8 @@ package org.linli.catalogue;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class KeywordRows {
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  KeywordRows(JdbcClient jdbc) {
+  KeywordRows(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   private record Spread(String term, long items) {}
@@ -30,9 +34,10 @@ class KeywordRows {
               from catalogue.item join found on found.id = item.id and found.name = item.name
               order by item.id
               for no key update of item)
-            update catalogue.item set keywords = held.keywords
+            update catalogue.item set keywords = held.keywords, changed_at = :now
             from held where item.id = held.id
             """)
+        .param("now", Timestamp.from(clock.instant()))
         .param("ids", items.stream().map(Item::id).toArray(String[]::new))
         .param("names", items.stream().map(Item::name).toArray(String[]::new))
         .param(

@@ -1,2 +1,2 @@
-/** Things that are offered: what they are called, what they cost, whether they are on sale. */
+/** Things that are offered, whether they are on sale, and what members do with them. */
 package org.linli.catalogue;

@@ -28,10 +28,15 @@ class LoginNames {
             order by kind = 'phone' desc
             limit 1
             """)
-        .param("phone", Phone.mainland(text).map(Phone::digits).orElse(text))
+        .param("phone", digits(text))
         .param("folded", LoginName.folded(text))
         .query(Long.class)
         .optional();
+  }
+
+  /** A mainland number with its country code. */
+  static String digits(String text) {
+    return Phone.mainland(text).map(Phone::digits).orElse(text);
   }
 
   /** The account that signs in by exactly this name. */

@@ -4,34 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.RunningServer;
-import org.linli.platform.Settings;
 
 class ImportItemsTest {
   private final RunningServer server = RunningServer.shared();
   private final Items items = server.bean(Items.class);
   @TempDir private Path folder;
 
-  private record Answer(int code, String output, String errors) {}
-
-  private Answer imported(byte[] content) throws IOException, InterruptedException {
-    var file = Files.write(folder.resolve("items.jsonl"), content);
-    var errors = folder.resolve("errors");
-    var java = ProcessHandle.current().info().command().orElseThrow();
-    var path = System.getProperty("java.class.path");
-    var command = List.of(java, "-cp", path, ImportItems.class.getName(), file.toString());
-    var builder = new ProcessBuilder(command).redirectError(errors.toFile());
-    builder.environment().put("LINLI_DATA", server.bean(Settings.class).data().toString());
-    var process = builder.start();
-    var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Answer(process.waitFor(), output, Files.readString(errors));
+  private Imported imported(byte[] content) throws IOException, InterruptedException {
+    return Imported.by(ImportItems.class, folder, content);
   }
 
   private static byte[] bytes(String text) {

@@ -1,9 +1,11 @@
 package org.linli.discovery;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.identity.Members;
+import org.linli.identity.Reader;
 import org.linli.knowledge.AnswerAgreed;
 import org.linli.knowledge.AnswerCollected;
 import org.linli.knowledge.AnswerDisagreed;
@@ -13,6 +15,7 @@ import org.linli.knowledge.AnswerVoteWithdrawn;
 import org.linli.knowledge.CommentAgreed;
 import org.linli.knowledge.CommentPlace;
 import org.linli.knowledge.CommentVoteWithdrawn;
+import org.linli.knowledge.Comments;
 import org.linli.knowledge.QuestionFollowed;
 import org.linli.knowledge.QuestionUnfollowed;
 import org.linli.moderation.ContentReported;
@@ -26,10 +29,14 @@ import org.springframework.stereotype.Component;
 class Deeds implements Listener {
   private static final long ONCE = 0;
   private final Actions actions;
+  private final ActionTargets targets;
+  private final Comments comments;
   private final Members members;
 
-  Deeds(Actions actions, Members members) {
+  Deeds(Actions actions, ActionTargets targets, Comments comments, Members members) {
     this.actions = actions;
+    this.targets = targets;
+    this.comments = comments;
     this.members = members;
   }
 
@@ -79,14 +86,24 @@ class Deeds implements Listener {
           note(account, ActionKind.FOLLOWED_QUESTION, question, ONCE, happenedAt);
       case QuestionUnfollowed(var question, var account) ->
           actions.take(account, ActionKind.FOLLOWED_QUESTION, question);
-      case CommentAgreed(var comment, var place, var account) ->
-          note(account, agreed(place), comment, ONCE, happenedAt);
+      case CommentAgreed(var comment, var place, var account) -> {
+        place(comment, place);
+        note(account, agreed(place), comment, ONCE, happenedAt);
+      }
       case CommentVoteWithdrawn(var comment, var place, var account) ->
           actions.take(account, agreed(place), comment);
       case ContentReported(var subject, var account) ->
           reported(subject.kind())
               .ifPresent(kind -> note(account, kind, subject.id(), ONCE, happenedAt));
       default -> throw new IllegalArgumentException(event.toString());
+    }
+  }
+
+  private void place(long comment, CommentPlace place) {
+    if (place == CommentPlace.QUESTION) {
+      comments
+          .byIds(List.of(comment), Reader.ADMINISTRATOR)
+          .forEach(found -> targets.place(comment, found.targetId()));
     }
   }
 

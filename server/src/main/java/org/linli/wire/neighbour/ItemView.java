@@ -22,7 +22,7 @@ final class ItemView {
     return view;
   }
 
-  private static BigDecimal yuan(Long fen) {
+  static BigDecimal yuan(Long fen) {
     return fen == null ? null : BigDecimal.valueOf(fen, 2);
   }
 }

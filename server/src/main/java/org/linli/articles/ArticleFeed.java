@@ -34,6 +34,45 @@ public class ArticleFeed {
         Map.of("offset", offset, "limit", limit));
   }
 
+  /**
+   * These first, in their order and without the reader's own, then the newest of the others; none
+   * of those that are unwanted.
+   */
+  public List<Article> chosen(
+      List<Long> first, List<Long> unwanted, long reader, long offset, int limit) {
+    return list(
+        """
+        join (
+          with first as materialized (
+            select f.id, f.place
+            from unnest(:first::bigint[]) with ordinality as f (id, place)
+            join articles.article on article.id = f.id
+            where article.state = 'NORMAL' and article.account_id <> :reader),
+          others as (
+            select id, row_number() over () as place from (
+              select id from articles.article
+              where state = 'NORMAL' and id <> all(:unwanted::bigint[])
+                and id not in (select id from first)
+              order by created_at desc, id desc
+              offset greatest(:offset - (select count(*) from first), 0)
+              limit greatest(least(
+                :limit, :offset + :limit - (select count(*) from first)), 0)) as fresh)
+          select id as listed, part, place from (
+            (select id, 0 as part, row_number() over (order by place) as place
+             from first order by place offset :offset limit :limit)
+            union all
+            select id, 1, place from others) as both_parts) as page
+          on page.listed = a.id
+        order by page.part, page.place
+        """,
+        Map.of(
+            "first", first.toArray(Long[]::new),
+            "unwanted", unwanted.toArray(Long[]::new),
+            "reader", reader,
+            "offset", offset,
+            "limit", limit));
+  }
+
   /** Those that cost something, or the others. */
   public List<Article> priced(boolean priced, long offset, int limit) {
     return list(
@@ -103,7 +142,8 @@ public class ArticleFeed {
     }
   }
 
-  private Map<Long, Article> byIds(Collection<Long> ids) {
+  /** Those of these that everybody sees. */
+  public Map<Long, Article> byIds(Collection<Long> ids) {
     return ids.isEmpty()
         ? Map.of()
         : list("where a.id in (:ids) and a.state = 'NORMAL'", Map.of("ids", ids)).stream()

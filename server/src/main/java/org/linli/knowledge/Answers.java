@@ -60,6 +60,29 @@ public class Answers {
         reader);
   }
 
+  /** The most agreed with to each of these questions, as far as everybody may read them. */
+  public List<Answer> best(Collection<Long> questions, int most) {
+    var best =
+        """
+        join unnest(:questions::bigint[]) as wanted (id) on wanted.id = a.question_id
+        where a.id in (
+            select id from knowledge.answer
+            where question_id = wanted.id and state = 'NORMAL'
+            order by state, reported, agrees desc, created_at desc, id desc
+            limit :most)
+          and %s
+        order by a.question_id, a.reported, a.agrees desc, a.created_at desc, a.id desc
+        """
+            .formatted(VISIBLE);
+    return questions.isEmpty()
+        ? List.of()
+        : list(
+            read(AnswerRow.list(best), Reader.STRANGER)
+                .param("questions", questions.toArray(Long[]::new))
+                .param("most", most),
+            Reader.STRANGER);
+  }
+
   /** What a member answered, as far as the reader may know that it was he, newest first. */
   public List<Answer> by(long author, Reader reader, long offset, int limit) {
     var given =

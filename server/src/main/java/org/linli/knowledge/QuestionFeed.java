@@ -37,6 +37,46 @@ public class QuestionFeed {
   }
 
   /**
+   * These first, in their order and without the reader's own, then the liveliest of the others;
+   * none of those that are unwanted.
+   */
+  public List<Question> chosen(
+      List<Long> first, List<Long> unwanted, long reader, long offset, int limit) {
+    return list(
+        jdbc.sql(
+                QuestionRow.list(
+                    """
+                    join (
+                      with first as materialized (
+                        select f.id, f.place
+                        from unnest(:first::bigint[]) with ordinality as f (id, place)
+                        join knowledge.question on question.id = f.id
+                        where question.state = 'NORMAL' and question.account_id <> :reader),
+                      others as (
+                        select id, row_number() over () as place from (
+                          select id from knowledge.question
+                          where state = 'NORMAL' and id <> all(:unwanted::bigint[])
+                            and id not in (select id from first)
+                          order by heat desc, id desc
+                          offset greatest(:offset - (select count(*) from first), 0)
+                          limit greatest(least(
+                            :limit, :offset + :limit - (select count(*) from first)), 0)) as lively)
+                      select id as listed, part, place from (
+                        (select id, 0 as part, row_number() over (order by place) as place
+                         from first order by place offset :offset limit :limit)
+                        union all
+                        select id, 1, place from others) as both_parts) as page
+                      on page.listed = q.id
+                    order by page.part, page.place
+                    """))
+            .param("first", first.toArray(Long[]::new))
+            .param("unwanted", unwanted.toArray(Long[]::new))
+            .param("reader", reader)
+            .param("offset", offset)
+            .param("limit", limit));
+  }
+
+  /**
    * With its numbers in it, so that the database plans once for six rows and not for any number.
    */
   private static String page(String order, long offset, int limit) {
@@ -113,10 +153,13 @@ public class QuestionFeed {
     }
   }
 
-  private List<Question> byIds(Collection<Long> ids) {
+  /** Those of these that everybody sees, in no order. */
+  public List<Question> byIds(Collection<Long> ids) {
     return ids.isEmpty()
         ? List.of()
-        : list(jdbc.sql(QuestionRow.list("where q.id in (:ids)")).param("ids", ids));
+        : list(
+            jdbc.sql(QuestionRow.list("where q.id in (:ids) and q.state = 'NORMAL'"))
+                .param("ids", ids));
   }
 
   private static <T> Collector<T, ?, List<T>> cut(int most) {

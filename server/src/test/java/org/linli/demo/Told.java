@@ -30,6 +30,7 @@ record Told(Caller server, String token) {
     return Stream.iterate(1, page -> page + 1)
         .limit(pages)
         .flatMap(page -> get("homepage/get_recommend?page=" + page).valueStream())
+        .filter(row -> row.get("type").intValue() == 0)
         .toList();
   }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 /** Answers as this document shows them. */
 @Component
 class AnswerView {
+  private static final int ANSWER = 1;
   private final TagLabels labels;
   private final AuthorView authors;
   private final Moments moments;
@@ -57,6 +58,13 @@ class AnswerView {
           return row;
         })
         .toList();
+  }
+
+  /** Rows of feeds. */
+  List<Map<String, Object>> cards(List<Answer> answers, Site site) {
+    var rows = below(answers, site);
+    rows.forEach(row -> row.put("type", ANSWER));
+    return rows;
   }
 
   /** Rows of somebody's own, whose times scripts read. */

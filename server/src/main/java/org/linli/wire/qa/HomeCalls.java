@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.linli.discovery.Activities;
 import org.linli.discovery.Activity;
-import org.linli.knowledge.QuestionFeed;
+import org.linli.discovery.HomeFeed;
+import org.linli.discovery.Taste;
+import org.linli.discovery.Tastes;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the home page shows. */
@@ -15,45 +17,50 @@ import org.springframework.web.bind.annotation.RestController;
 class HomeCalls {
   private static final int ADVERT = 2;
   private final QaDoor door;
-  private final QuestionFeed feed;
+  private final HomeFeed feed;
+  private final Tastes tastes;
   private final Activities activities;
-  private final QuestionView view;
+  private final FeedCards cards;
   private final ResponseCache cache;
 
   HomeCalls(
       QaDoor door,
-      QuestionFeed feed,
+      HomeFeed feed,
+      Tastes tastes,
       Activities activities,
-      QuestionView view,
+      FeedCards cards,
       ResponseCache cache) {
     this.door = door;
     this.feed = feed;
+    this.tastes = tastes;
     this.activities = activities;
-    this.view = view;
+    this.cards = cards;
     this.cache = cache;
   }
 
-  private record Lively(Page page) {}
+  /** What is known of questions may become another without a write. */
+  private record Suited(long account, Page page, long known) {}
 
   @Route("/api/homepage/get_recommend")
   Map<String, Object> recommend(HttpServletRequest request) {
     return door.member(
         request,
-        (call, _) -> {
-          var lively = new Lively(call.pageByPage());
+        (call, account) -> {
+          var suited = new Suited(account, call.pageByPage(), tastes.version(Taste.QUESTION));
           return cache
-              .get(call, lively, () -> Optional.of(rows(lively.page(), call.site())))
+              .get(call, suited, () -> Optional.of(rows(suited, call.site())))
               .map(QaAnswer::success)
               .orElseThrow();
         });
   }
 
-  private List<Map<String, Object>> rows(Page page, Site site) {
+  private List<Map<String, Object>> rows(Suited suited, Site site) {
     var rows = new ArrayList<Map<String, Object>>();
-    if (page.offset() == 0) {
+    if (suited.page().offset() == 0) {
       activities.newest().map(HomeCalls::advert).ifPresent(rows::add);
     }
-    rows.addAll(view.cards(feed.liveliest(page.offset(), page.limit()), site));
+    rows.addAll(
+        cards.of(feed.page(suited.account(), suited.page().offset(), suited.page().limit()), site));
     return rows;
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.linli.articles.Article;
 import org.linli.articles.ArticleFeed;
 import org.linli.articles.Articles;
+import org.linli.discovery.ReadingFeed;
 import org.linli.identity.Reader;
 import org.linli.topic.Tags;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,13 +19,21 @@ class SchoolCalls {
   private final QaDoor door;
   private final Articles articles;
   private final ArticleFeed feed;
+  private final ReadingFeed reading;
   private final Tags tags;
   private final ArticleView view;
 
-  SchoolCalls(QaDoor door, Articles articles, ArticleFeed feed, Tags tags, ArticleView view) {
+  SchoolCalls(
+      QaDoor door,
+      Articles articles,
+      ArticleFeed feed,
+      ReadingFeed reading,
+      Tags tags,
+      ArticleView view) {
     this.door = door;
     this.articles = articles;
     this.feed = feed;
+    this.reading = reading;
     this.tags = tags;
     this.view = view;
   }
@@ -71,7 +80,7 @@ class SchoolCalls {
         call ->
             call.number("article_id")
                 .flatMap(id -> articles.find(id, Reader.STRANGER))
-                .map(article -> feed.similar(article.id(), SIMILAR))
+                .map(article -> reading.similar(article.id(), SIMILAR))
                 .map(found ->
                     QaAnswer.success(
                         found.stream().map(similar -> String.valueOf(similar.id())).toList()))
@@ -82,9 +91,9 @@ class SchoolCalls {
   Map<String, Object> recommend(HttpServletRequest request) {
     return door.member(
         request,
-        (call, _) -> {
+        (call, account) -> {
           var page = call.pageByPage();
-          var found = feed.newest(page.offset(), page.limit());
+          var found = reading.page(account, page.offset(), page.limit());
           return QaAnswer.success(view.cards(found, call.site()));
         });
   }

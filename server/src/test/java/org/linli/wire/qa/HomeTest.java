@@ -32,7 +32,7 @@ class HomeTest {
     var rows = page(page);
     while (!rows.isEmpty() && page < 500) {
       rows.valueStream()
-          .filter(row -> row.has("questionID"))
+          .filter(row -> row.get("type").intValue() == 0)
           .forEach(row -> ids.add(row.get("questionID").toString()));
       rows = page(++page);
     }

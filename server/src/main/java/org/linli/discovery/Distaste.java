@@ -1,0 +1,38 @@
+package org.linli.discovery;
+
+import org.linli.articles.Articles;
+import org.linli.identity.Reader;
+import org.linli.knowledge.Questions;
+import org.springframework.stereotype.Service;
+
+/** Questions and articles that members want less of. */
+@Service
+public class Distaste {
+  private final Questions questions;
+  private final Articles articles;
+  private final Dismissals dismissals;
+
+  Distaste(Questions questions, Articles articles, Dismissals dismissals) {
+    this.questions = questions;
+    this.articles = articles;
+    this.dismissals = dismissals;
+  }
+
+  /** Shows the member less like this from now on; false when there is no such thing. */
+  public boolean less(long account, Taste taste, long target) {
+    if (isSeen(account, taste, target)) {
+      dismissals.add(account, taste, target);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isSeen(long account, Taste taste, long target) {
+    var reader = Reader.member(account);
+    return switch (taste) {
+      case QUESTION -> questions.find(target, reader).isPresent();
+      case ARTICLE -> articles.find(target, reader).isPresent();
+      case ITEM, DEMAND -> false;
+    };
+  }
+}

@@ -106,6 +106,7 @@ class LinliCommandTest {
     assertThat(run(COMMAND, "import").code()).isEqualTo(2);
     assertThat(run(COMMAND, "import", "people", "file").code()).isEqualTo(2);
     assertThat(run(COMMAND, "import", "items").code()).isEqualTo(2);
+    assertThat(run(COMMAND, "import", "behaviours").errors()).contains("import needs a file.");
     assertThat(run(COMMAND, "import", "items", "--nonsense").errors()).contains("--nonsense");
     assertThat(run(COMMAND, "import", "items", "no such file").errors().strip())
         .isEqualTo("linli: cannot read no such file.");

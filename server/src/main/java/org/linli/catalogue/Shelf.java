@@ -52,10 +52,15 @@ public class Shelf {
   }
 
   /** The places of the newest that are on sale. */
-  public List<Long> newest(int most) {
+  public List<Long> newest(long offset, int limit) {
     return jdbc.sql(
-            "select place from catalogue.item where status = 1 order by place desc limit :most")
-        .param("most", most)
+            """
+            select place from catalogue.item where status = 1
+            order by place desc
+            offset :offset limit :limit
+            """)
+        .param("offset", offset)
+        .param("limit", limit)
         .query(Long.class)
         .list();
   }

@@ -78,7 +78,7 @@ public class ItemRecommendations {
     var left = recommendations.known(Taste.ITEM, account).all();
     var popular = recommendations.popular(Taste.ITEM, item -> !left.contains(item), most + MARGIN);
     var fresh =
-        shelf.newest(most + left.size()).stream()
+        shelf.newest(0, most + left.size()).stream()
             .filter(item -> !left.contains(item))
             .map(Suggestion::popular)
             .toList();

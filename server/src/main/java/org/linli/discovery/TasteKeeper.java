@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 final class TasteKeeper {
   private static final Logger log = LoggerFactory.getLogger(TasteKeeper.class);
   private static final Duration PATIENCE = Duration.ofSeconds(2);
-  private static final Duration SHORTEST_PAUSE = Duration.ofMillis(300);
+  private static final Duration MOMENT = Duration.ofMillis(250);
   private static final Duration BETWEEN_ASKED = Duration.ofMinutes(1);
   private static final int PAUSES = 30;
   private final TasteSource source;
@@ -120,8 +120,12 @@ final class TasteKeeper {
     } catch (IOException e) {
       log.warn("{} could not be written: {}", file.path(), e.toString());
     } finally {
-      var end = System.nanoTime();
-      restUntil = end + Math.max(SHORTEST_PAUSE.toNanos(), PAUSES * (end - start));
+      restUntil = System.nanoTime() + pause(System.nanoTime() - start);
     }
+  }
+
+  /** What takes a moment is done again after a moment, what takes long seldom. */
+  private static long pause(long nanos) {
+    return MOMENT.toNanos() + nanos + PAUSES * Math.max(0, nanos - MOMENT.toNanos());
   }
 }

@@ -1,14 +1,17 @@
 package org.linli.pages.articles;
 
+import static org.linli.discovery.ActionKind.VIEWED_ARTICLE;
+
 import java.util.Map;
 import org.linli.articles.Article;
-import org.linli.articles.ArticleFeed;
 import org.linli.articles.ArticleMark;
 import org.linli.articles.ArticleMarks;
 import org.linli.articles.ArticleViews;
 import org.linli.articles.Articles;
 import org.linli.articles.SeriesPlaces;
 import org.linli.articles.Votes;
+import org.linli.discovery.ReadingFeed;
+import org.linli.discovery.Sightings;
 import org.linli.media.Prose;
 import org.linli.pages.frame.NotHere;
 import org.linli.pages.frame.Visit;
@@ -23,20 +26,22 @@ import org.springframework.web.servlet.View;
 class ArticlePage {
   private static final int SIMILAR = 3;
   private final Articles articles;
-  private final ArticleFeed feed;
+  private final ReadingFeed feed;
   private final ArticleMarks marks;
   private final Votes votes;
   private final ArticleViews views;
+  private final Sightings sightings;
   private final SeriesPlaces places;
   private final ArticleItems items;
   private final Desk desk;
 
   ArticlePage(
       Articles articles,
-      ArticleFeed feed,
+      ReadingFeed feed,
       ArticleMarks marks,
       Votes votes,
       ArticleViews views,
+      Sightings sightings,
       SeriesPlaces places,
       ArticleItems items,
       Desk desk) {
@@ -45,6 +50,7 @@ class ArticlePage {
     this.marks = marks;
     this.votes = votes;
     this.views = views;
+    this.sightings = sightings;
     this.places = places;
     this.items = items;
     this.desk = desk;
@@ -54,6 +60,7 @@ class ArticlePage {
   View show(Visit visit, @PathVariable long id) {
     var article = article(visit, id);
     views.viewed(id);
+    visit.self().ifPresent(self -> sightings.report(self.id(), VIEWED_ARTICLE, id));
     var self = visit.self().map(one -> one.id()).orElse(0L);
     return visit.page(
         "articles/article",

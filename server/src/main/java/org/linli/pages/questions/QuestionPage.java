@@ -1,6 +1,10 @@
 package org.linli.pages.questions;
 
+import static org.linli.discovery.ActionKind.VIEWED_QUESTION;
+
 import java.util.Map;
+import org.linli.discovery.HomeFeed;
+import org.linli.discovery.Sightings;
 import org.linli.knowledge.Answers;
 import org.linli.knowledge.Question;
 import org.linli.knowledge.QuestionFollows;
@@ -21,10 +25,13 @@ import org.springframework.web.servlet.View;
 /** A question with its answers. */
 @Controller
 class QuestionPage {
+  private static final int SIMILAR = 5;
   private final Questions questions;
   private final Answers answers;
   private final QuestionFollows follows;
   private final QuestionViews views;
+  private final Sightings sightings;
+  private final HomeFeed feed;
   private final Items items;
   private final Desk desk;
 
@@ -33,12 +40,16 @@ class QuestionPage {
       Answers answers,
       QuestionFollows follows,
       QuestionViews views,
+      Sightings sightings,
+      HomeFeed feed,
       Items items,
       Desk desk) {
     this.questions = questions;
     this.answers = answers;
     this.follows = follows;
     this.views = views;
+    this.sightings = sightings;
+    this.feed = feed;
     this.items = items;
     this.desk = desk;
   }
@@ -47,6 +58,7 @@ class QuestionPage {
   View show(Visit visit, Form form, @PathVariable long id) {
     var page = page(visit, form, id, "");
     views.viewed(id);
+    visit.self().ifPresent(self -> sightings.report(self.id(), VIEWED_QUESTION, id));
     return page;
   }
 
@@ -78,6 +90,7 @@ class QuestionPage {
             "tags", items.tagsOf(question),
             "answers", items.answers(visit, offer, Paging.shown(read)),
             "more", paging.next(read),
+            "similar", items.questions(feed.similar(question, SIMILAR)),
             "followed", followed(visit, question),
             "preview", preview));
   }

@@ -1,0 +1,2 @@
+/** Pages of items, and of what suits whoever looks at them. */
+package org.linli.pages.items;

@@ -2,7 +2,6 @@ package org.linli.discovery;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.FeatureField;
@@ -47,66 +46,29 @@ final class LuceneQueries {
 
   private static Query words(SearchQuery query) {
     var words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(query.needed());
-    for (var i = 0; i < query.clauses().size(); i++) {
-      var last = i == query.clauses().size() - 1;
-      words.add(clause(query.clauses().get(i), query.request().growing() && last), Occur.SHOULD);
+    for (var clause : query.clauses()) {
+      var ways = SearchWays.of(clause, query.grows(clause));
+      words.add(best(ways), Occur.SHOULD);
     }
     var either = new BooleanQuery.Builder().add(words.build(), Occur.SHOULD);
-    for (var sound : query.together()) {
-      either.add(term("spoken", sound, SearchWeights.TOGETHER), Occur.SHOULD);
-    }
+    SearchWays.together(query).forEach(way -> either.add(of(way), Occur.SHOULD));
     return either.build();
   }
 
-  private static Query clause(SearchClause clause, boolean growing) {
-    var ways = new ArrayList<Query>();
-    var weight = 1f;
-    for (var term : clause.terms()) {
-      for (var place : SearchPlaces.WEIGHTS.entrySet()) {
-        ways.add(term(place.getKey(), term, place.getValue() * weight));
-      }
-      weight = SearchWeights.PART;
-    }
-    var sound = clause.word().latin() ? SearchWeights.SPOKEN : SearchWeights.SOUND;
-    for (var spoken : clause.spoken()) {
-      ways.add(term("spoken", spoken, sound));
-      ways.add(term("murmured", spoken, sound * SearchWeights.MURMUR));
-    }
-    ways.addAll(wrong(clause));
-    if (growing) {
-      ways.addAll(beginnings(clause));
-    }
-    return new DisjunctionMaxQuery(ways, SearchWeights.TIE);
+  private static Query best(List<SearchWay> ways) {
+    return new DisjunctionMaxQuery(
+        ways.stream().map(LuceneQueries::of).toList(), SearchWeights.TIE);
   }
 
-  private static List<Query> wrong(SearchClause clause) {
-    var ways = new ArrayList<Query>();
-    if (clause.edits() > 0) {
-      SearchPlaces.WEIGHTS.forEach((place, weight) ->
-          ways.add(
-              boosted(
-                  new FuzzyQuery(new Term(place, clause.terms().getFirst()), clause.edits(), 1),
-                  weight * SearchWeights.WRONG_LETTER)));
-    }
-    if (clause.edits() > 0 && clause.word().text().length() > 5) {
-      clause
-          .spoken()
-          .forEach(spoken ->
-              ways.add(
-                  boosted(
-                      new FuzzyQuery(new Term("spoken", spoken), clause.edits(), 1),
-                      SearchWeights.WRONG_LETTER)));
-    }
-    return ways;
-  }
-
-  private static List<Query> beginnings(SearchClause clause) {
-    var ways = new ArrayList<Query>();
-    var text = clause.word().text();
-    for (var place : List.of("title", "tags", "spoken")) {
-      ways.add(boosted(new PrefixQuery(new Term(place, text)), SearchWeights.BEGINNING));
-    }
-    return ways;
+  private static Query of(SearchWay way) {
+    var term = new Term(way.place(), way.text());
+    var query =
+        switch (way.how()) {
+          case WORD -> new TermQuery(term);
+          case WRONG -> new FuzzyQuery(term, way.edits(), 1);
+          case BEGINNING -> new PrefixQuery(term);
+        };
+    return new BoostQuery(query, way.weight());
   }
 
   private static void filter(BooleanQuery.Builder all, SearchRequest request) {
@@ -119,12 +81,12 @@ final class LuceneQueries {
     }
     request
         .solved()
-        .ifPresent(
-            solved -> all.add(any(LuceneDocuments.SOLVED, List.of("" + solved)), Occur.FILTER));
+        .map(solved -> any(LuceneDocuments.SOLVED, List.of("" + solved)))
+        .ifPresent(solved -> all.add(solved, Occur.FILTER));
     request
         .since()
-        .map(since ->
-            LongField.newRangeQuery(LuceneDocuments.AT, since.toEpochMilli(), Long.MAX_VALUE))
+        .map(Instant::toEpochMilli)
+        .map(since -> LongField.newRangeQuery(LuceneDocuments.AT, since, Long.MAX_VALUE))
         .ifPresent(since -> all.add(since, Occur.FILTER));
   }
 
@@ -146,13 +108,5 @@ final class LuceneQueries {
 
   private static Query any(String field, Collection<String> values) {
     return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
-  }
-
-  private static Query term(String field, String text, float weight) {
-    return boosted(new TermQuery(new Term(field, text)), weight);
-  }
-
-  private static Query boosted(Query query, float weight) {
-    return new BoostQuery(query, weight);
   }
 }

@@ -28,6 +28,11 @@ record SearchQuery(SearchRequest request, List<SearchClause> clauses, Set<String
     return clauses.size() < 3 ? 1 : (int) Math.ceil(clauses.size() * 0.5);
   }
 
+  /** Whether he may be about to write more of this word. */
+  boolean grows(SearchClause clause) {
+    return request.growing() && clause == clauses.getLast();
+  }
+
   private static Set<String> together(List<SearchWord> words) {
     var all = new LinkedHashSet<String>();
     if (words.size() < 2) {

@@ -1,0 +1,21 @@
+package org.linli.discovery;
+
+/**
+ * One way in which a word may stand somewhere.
+ *
+ * @param edits how many letters may be wrong, if any may
+ * @param weight how much it counts
+ */
+record SearchWay(How how, String place, String text, int edits, float weight) {
+
+  /** What has to stand there. */
+  enum How {
+    WORD,
+    WRONG,
+    BEGINNING
+  }
+
+  static SearchWay word(String place, String text, float weight) {
+    return new SearchWay(How.WORD, place, text, 0, weight);
+  }
+}

@@ -3,7 +3,7 @@ package org.linli.discovery;
 import java.util.regex.Pattern;
 
 /** The words of what was written in Markdown or HTML, without marks. */
-final class SearchText {
+public final class SearchText {
   private static final int LONGEST = 20_000;
   private static final Pattern UNREAD =
       Pattern.compile("(?is)<(script|style)\\b.{0,20000}?</\\1>|<[^<>]*>|!?\\[|\\]\\([^)]*\\)");
@@ -11,7 +11,7 @@ final class SearchText {
   private SearchText() {}
 
   /** Its beginning, so long as anybody looks for. */
-  static String plain(String written) {
+  public static String plain(String written) {
     var most = written.substring(0, Math.min(written.length(), LONGEST));
     return org.owasp.html.Encoding.decodeHtml(UNREAD.matcher(most).replaceAll(" "), false);
   }

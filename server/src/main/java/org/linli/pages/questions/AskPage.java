@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.linli.discovery.SimilarQuestions;
+import org.linli.identity.Reader;
 import org.linli.identity.UserGroup;
 import org.linli.knowledge.Asking;
 import org.linli.knowledge.Bounty;
@@ -26,16 +28,19 @@ import org.springframework.web.servlet.View;
 /** Asking a question. */
 @Controller
 class AskPage {
+  private static final int SIMILAR = 5;
   private final Asking asking;
   private final Tags tags;
   private final Desk desk;
   private final TagSuggestion suggestion;
+  private final SimilarQuestions similar;
 
-  AskPage(Asking asking, Tags tags, Desk desk, TagSuggestion suggestion) {
+  AskPage(Asking asking, Tags tags, Desk desk, TagSuggestion suggestion, SimilarQuestions similar) {
     this.asking = asking;
     this.tags = tags;
     this.desk = desk;
     this.suggestion = suggestion;
+    this.similar = similar;
   }
 
   @GetMapping("/ask")
@@ -99,6 +104,9 @@ class AskPage {
   }
 
   private View page(Visit visit, Form form, String preview) {
-    return visit.page("questions/ask", form, Map.of("tree", tags.tree(), "preview", preview));
+    var title = form.ticked("preview") ? form.value("title") : "";
+    var shown = similar.to(title, Reader.STRANGER, SIMILAR);
+    return visit.page(
+        "questions/ask", form, Map.of("tree", tags.tree(), "preview", preview, "similar", shown));
   }
 }

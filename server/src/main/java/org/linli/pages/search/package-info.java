@@ -1,0 +1,2 @@
+/** Pages on which one looks for something. */
+package org.linli.pages.search;

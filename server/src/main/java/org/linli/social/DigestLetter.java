@@ -87,7 +87,7 @@ final class DigestLetter {
       case FOLLOWER -> "关注了你";
       case VOTE -> "赞同了你";
       case COLLECTION -> "关注或收藏了";
-      case SYSTEM, DECISION, MODERATION, PAYMENT, GROUP -> "";
+      case SYSTEM, DECISION, MODERATION, PAYMENT, CONSULTATION, GROUP -> "";
     };
   }
 }

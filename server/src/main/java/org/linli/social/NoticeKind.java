@@ -12,6 +12,8 @@ public enum NoticeKind {
   /** What was written was taken away or brought back, or a complaint was decided on. */
   MODERATION(SiteNotice.Kind.PERSONAL),
   PAYMENT(SiteNotice.Kind.PERSONAL),
+  /** Of a consultation: what customer and expert did. */
+  CONSULTATION(SiteNotice.Kind.PERSONAL),
   /** Of a chat group: invitations, applications, decisions. */
   GROUP(SiteNotice.Kind.GROUP),
   ANSWER(SiteNotice.Kind.MEMBER),
@@ -28,7 +30,7 @@ public enum NoticeKind {
 
   /** What the community itself says, as the documents' lists of system messages have it. */
   public static final Set<NoticeKind> OF_THE_SITE =
-      EnumSet.of(SYSTEM, DECISION, MODERATION, PAYMENT, GROUP);
+      EnumSet.of(SYSTEM, DECISION, MODERATION, PAYMENT, CONSULTATION, GROUP);
 
   /** All there are. */
   public static final Set<NoticeKind> ALL = EnumSet.allOf(NoticeKind.class);

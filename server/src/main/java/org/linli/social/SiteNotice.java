@@ -11,6 +11,7 @@ import java.time.Instant;
 public record SiteNotice(
     long id,
     Kind kind,
+    NoticeKind about,
     long ownerId,
     long senderId,
     String name,

@@ -85,7 +85,8 @@ public class SiteNotices {
   public List<SiteNotice> seenBy(long account, SiteNotice.Kind kind, long offset, int limit) {
     return jdbc.sql(
             """
-            select id, kind, owner_id, sender_id, name, content, created_at from social.notice
+            select id, kind, about, owner_id, sender_id, name, content, created_at
+            from social.notice
             where owner_id = :owner and kind = :kind
             order by created_at desc, id desc
             offset :offset limit :limit

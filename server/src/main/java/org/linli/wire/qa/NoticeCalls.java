@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.linli.identity.Standing;
+import org.linli.social.NoticeKind;
 import org.linli.social.SiteNotice;
 import org.linli.social.SiteNotices;
 import org.springframework.web.bind.annotation.RestController;
@@ -64,6 +65,11 @@ class NoticeCalls {
     };
   }
 
+  /** Later clients know consultations as a type of their own. */
+  private static int type(SiteNotice notice) {
+    return notice.about() == NoticeKind.CONSULTATION ? 3 : notice.kind().ordinal();
+  }
+
   private List<Map<String, Object>> rows(long account, SiteNotice.Kind kind, Page page) {
     return notices.seenBy(account, kind, page.offset(), page.limit()).stream()
         .map(NoticeCalls::row)
@@ -76,7 +82,7 @@ class NoticeCalls {
     row.put("name", notice.name());
     row.put("userID", notice.senderId());
     row.put("createtime", Moments.gmt(notice.createdAt()));
-    row.put("type", notice.kind().ordinal());
+    row.put("type", type(notice));
     row.put("target", notice.ownerId());
     row.put("content", notice.content());
     return row;

@@ -3,6 +3,7 @@ package org.linli.wire.qa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.linli.wire.qa.Administration.assertSays;
+import static org.linli.wire.qa.Administration.assertTold;
 import static org.linli.wire.qa.Counsel.answer;
 import static org.linli.wire.qa.Counsel.book;
 import static org.linli.wire.qa.Counsel.booked;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.linli.AfterRestart;
 import org.linli.Together;
+import org.linli.identity.HourlyErasure;
 import org.linli.moderation.SensitiveWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -297,6 +299,60 @@ class ConsultationTest {
     var key = new String[] {"request_key", "tap-1"};
     assertThat(Together.all(8, () -> booked(mei, han, key))).containsOnly(booked(mei, han, key));
     assertMoved(mei, before, "-20.50");
+  }
+
+  @Test
+  void both_are_told_what_the_other_does() {
+    var asks = mei.getAs("account/get_user_by_token").data().get("nickname").stringValue();
+    var advises = han.getAs("account/get_user_by_token").data().get("nickname").stringValue();
+    var order = booked(mei, han);
+    assertTold(han, "新付费咨询", asks + "向你发起了付费咨询，价格 20.50 元");
+    assertCode(confirm(han, order), 1);
+    assertTold(mei, "付费咨询", advises + "已确认你的付费咨询");
+    assertCode(say(mei, order, "急"), 1);
+    assertTold(han, "付费咨询", asks + "在付费咨询中给你留言");
+    assertCode(finish(mei, order), 1);
+    assertTold(han, "付费咨询", asks + "已完成付费咨询，20.50 元已存入你的钱包");
+    assertCode(refuse(han, booked(mei, han)), 1);
+    assertTold(mei, "付费咨询", advises + "已拒绝你的付费咨询，20.50 元已退回你的钱包");
+    assertCode(answer(han, booked(mei, han), "好"), 1);
+    assertTold(mei, "付费咨询", advises + "已回答你的付费咨询");
+    var late = booked(mei, han);
+    age(late);
+    assertTold(mei, "付费咨询", advises + "没有按时回答你的付费咨询，20.50 元已退回你的钱包");
+    assertTold(han, "付费咨询", "你没有按时回答" + asks + "的付费咨询，费用已退回");
+    var told = mei.getAs("message/get_sys_message").data().get("personal").get(0);
+    assertThat(told.get("type").intValue()).isEqualTo(3);
+  }
+
+  private static void erase(QaClient member) {
+    var id = member.id();
+    member.post("user/request-email-code", "email", member.email);
+    var code = SERVER.codeFor(member.email);
+    var left = member.post("user/dropout", "email", member.email, "smscode", code);
+    assertThat(left.number("error")).isZero();
+    SERVER
+        .bean(JdbcClient.class)
+        .sql("update identity.erasure set due_at = asked_at where account_id = :id")
+        .param("id", id)
+        .update();
+    HourlyErasure.on(SERVER);
+  }
+
+  @Test
+  void who_is_erased_gives_back_and_gets_back_what_is_open() {
+    var lin = School.writer("leaves");
+    var bad = rich("leaves_too", "50");
+    var before = balance(mei);
+    var asked = booked(mei, lin, "price", "5");
+    var asks = booked(bad, han);
+    erase(lin);
+    erase(bad);
+    assertThat(state(mei, asked)).isEqualTo("-1 returned");
+    assertThat(state(han, asks)).isEqualTo("-1 returned");
+    assertThat(order(han, asks).get("nickname").stringValue()).isEqualTo("已注销用户");
+    assertMoved(mei, before, "0");
+    assertSays(say(mei, asked, "在吗？"), -1, "unexpected order");
   }
 
   @Test

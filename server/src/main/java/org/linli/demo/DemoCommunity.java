@@ -24,6 +24,7 @@ class DemoCommunity implements ApplicationRunner {
   private final Faces faces;
   private final Incidents incidents;
   private final Applicants applicants;
+  private final Advice advice;
   private final Script script;
   private final TransactionTemplate transaction;
 
@@ -34,6 +35,7 @@ class DemoCommunity implements ApplicationRunner {
       Faces faces,
       Incidents incidents,
       Applicants applicants,
+      Advice advice,
       Script script,
       TransactionTemplate transaction) {
     this.settlers = settlers;
@@ -42,6 +44,7 @@ class DemoCommunity implements ApplicationRunner {
     this.faces = faces;
     this.incidents = incidents;
     this.applicants = applicants;
+    this.advice = advice;
     this.script = script;
     this.transaction = transaction;
   }
@@ -64,6 +67,7 @@ class DemoCommunity implements ApplicationRunner {
     IntStream.range(progress.done(), acts.size())
         .forEach(place -> scenes.add(() -> play(acts.get(place), place, progress)));
     applicants.acts().forEach(act -> scenes.add(() -> act.play(progress.begunAt())));
+    advice.acts().forEach(act -> scenes.add(() -> act.play(progress.begunAt())));
     scenes.add(() -> finish(acts.size()));
     narrator.tell(scenes);
   }

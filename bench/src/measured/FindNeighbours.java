@@ -57,7 +57,7 @@ class FindNeighbours {
     var mean = (double) wanted / members;
     var count = 0;
     for (var member = 0; member < members; member++) {
-      var length = Math.pow(1 - chance.nextDouble(), -1 / 1.5) * mean / 3;
+      var length = Math.pow(1 - chance.nextDouble(), -1 / 1.5) * mean / 2.95;
       for (var left = Math.min(length, 10_000) + chance.nextDouble(); left >= 1; left--) {
         builder.add(member, popular.draw(), 1 + (int) (4 * Math.pow(chance.nextDouble(), 4)));
         count++;

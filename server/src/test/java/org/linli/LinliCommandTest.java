@@ -85,7 +85,8 @@ class LinliCommandTest {
     var asked = new String[] {"recommend", "evaluate", "--protocol", "ncf", "--method=all"};
     assertThat(run(COMMAND, asked).errors()).contains("needs --data");
     assertThat(run(COMMAND, "recommend", "tune", "--method=all").code()).isEqualTo(2);
-    var missing = new String[] {"recommend", "tune", "--data=no", "--protocol=ncf", "--method=ease"};
+    var missing =
+        new String[] {"recommend", "tune", "--data=no", "--protocol=ncf", "--method=ease"};
     assertThat(run(COMMAND, missing).errors().strip()).isEqualTo("linli: there is no folder no.");
   }
 

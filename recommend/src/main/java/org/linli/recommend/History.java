@@ -39,7 +39,7 @@ public final class History {
     if (items.length != weights.length) {
       throw new IllegalArgumentException("each item needs a weight");
     }
-    var different = new Tally(items.length);
+    var different = new Tally(items.length, Integer.MAX_VALUE);
     for (var place = 0; place < items.length; place++) {
       if (items[place] < 0 || !Float.isFinite(weights[place])) {
         throw new IllegalArgumentException("no " + items[place] + " weighs " + weights[place]);

@@ -106,7 +106,7 @@ public final class Neighbours {
   }
 
   /**
-   * Reads what was written, and not a byte more.
+   * Reads what was written, and not a byte more; a buffered stream is faster.
    *
    * @throws IOException where that is damaged, cut short, of another version or something else
    */

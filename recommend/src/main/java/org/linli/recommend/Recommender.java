@@ -20,7 +20,9 @@ public final class Recommender {
   public List<Recommended> recommend(History history, IntPredicate allowed, int count) {
     var tally = tally(history);
     for (var place = 0; place < history.size(); place++) {
-      tally.take(history.item(place));
+      if (isKnown(history.item(place))) {
+        tally.take(history.item(place));
+      }
     }
     return tally.best(allowed, count);
   }
@@ -36,7 +38,7 @@ public final class Recommender {
     for (var place = 0; place < history.size(); place++) {
       met += isKnown(history.item(place)) ? neighbours.count(history.item(place)) : 0;
     }
-    var tally = new Tally((int) Math.min(met, neighbours.items()) + history.size());
+    var tally = new Tally(met, neighbours.items());
     for (var place = 0; place < history.size(); place++) {
       if (isKnown(history.item(place))) {
         add(history.item(place), history.weight(place), tally);

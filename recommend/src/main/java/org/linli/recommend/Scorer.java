@@ -57,7 +57,7 @@ interface Scorer {
       var tally = recommender.tally(history(user));
       var scores = new float[items.length];
       for (var place = 0; place < items.length; place++) {
-        scores[place] = tally.sum(items[place]);
+        scores[place] = items[place] < 0 ? 0 : tally.sum(items[place]);
       }
       return scores;
     }

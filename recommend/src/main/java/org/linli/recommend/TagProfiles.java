@@ -77,14 +77,16 @@ public final class TagProfiles {
     for (var tag = 0; tag < profile.length; tag++) {
       met += profile[tag] == 0 ? 0 : tags.length(tag);
     }
-    var found = new Tally((int) Math.min(met, items.count()));
+    var found = new Tally(met, items.count());
     for (var tag = 0; tag < profile.length; tag++) {
       for (var at = tags.starts()[tag]; profile[tag] != 0 && at < tags.starts()[tag + 1]; at++) {
         found.add(tags.ids()[at], profile[tag] * tags.weights()[at], tag);
       }
     }
     for (var place = 0; place < history.size(); place++) {
-      found.take(history.item(place));
+      if (isKnown(history.item(place))) {
+        found.take(history.item(place));
+      }
     }
     return found.best(allowed, count).stream()
         .map(one -> new Recommended(one.item(), one.score(), likest(one.item(), history)))

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** Sums by id, and for each id who gave most: a hash table of a size that is known before. */
+/**
+ * Sums by id, and for each id who gave most: a table by id where most ids may come, else a hash
+ * table of a size that is known before.
+ */
 final class Tally {
 
   private static final int EMPTY = -1;
@@ -15,10 +18,13 @@ final class Tally {
   private final float[] most;
   private final int[] givers;
   private final int mask;
+  private final boolean isHashed;
 
-  /** For at most so many different ids. */
-  Tally(int different) {
-    var room = Integer.highestOneBit(Math.clamp(different * 3L, 16, 1 << 30));
+  /** For so many additions at most, of ids below the end. */
+  Tally(long additions, int end) {
+    var hashed = Integer.highestOneBit((int) Math.clamp(additions * 3, 16, 1 << 30));
+    isHashed = hashed < end;
+    var room = isHashed ? hashed : end;
     ids = new int[room];
     Arrays.fill(ids, EMPTY);
     sums = new float[room];
@@ -60,7 +66,7 @@ final class Tally {
   /** Positive sums, the largest first, of equal ones the smaller id. */
   List<Recommended> best(IntPredicate allowed, int count) {
     var best = new Top(Math.clamp(count, 0, ids.length));
-    for (var place = 0; place <= mask; place++) {
+    for (var place = 0; place < ids.length; place++) {
       if (ids[place] != EMPTY && sums[place] > 0 && allowed.test(ids[place])) {
         best.offer(ids[place], sums[place]);
       }
@@ -75,6 +81,9 @@ final class Tally {
   }
 
   private int place(int id) {
+    if (!isHashed) {
+      return id;
+    }
     var place = id * 0x9E3779B1 >>> 7 & mask;
     while (ids[place] != id && ids[place] != EMPTY) {
       place = place + 1 & mask;

@@ -25,16 +25,19 @@ record FullRanking(Interactions train, int[][] heldOut) implements Protocol {
     for (var user = 0; user < pairs.users(); user++) {
       heldOut.add(new int[0]);
     }
-    new NumberLines(folder.resolve("test.txt"))
-        .read(numbers -> {
-          var items = IntStream.of(numbers).skip(1).distinct().map(pairs::item).toArray();
-          var user = pairs.user(numbers[0]);
-          if (user < 0) {
-            heldOut.add(items);
-          } else {
-            heldOut.set(user, items);
-          }
-        });
+    var lines = new NumberLines(folder.resolve("test.txt"));
+    lines.read(numbers -> {
+      var items = IntStream.of(numbers).skip(1).distinct().map(pairs::item).toArray();
+      var user = pairs.user(numbers[0]);
+      if (user < 0) {
+        heldOut.add(items);
+      } else if (heldOut.set(user, items).length > 0) {
+        throw lines.damaged("user " + numbers[0] + " has a line before");
+      }
+    });
+    if (heldOut.stream().allMatch(items -> items.length == 0)) {
+      throw lines.empty();
+    }
     return new FullRanking(pairs.interactions(), heldOut.toArray(int[][]::new));
   }
 

@@ -52,6 +52,9 @@ record LeaveOneOut(Interactions train, int[][] asked) implements Protocol {
         throw lines.damaged("user " + numbers[0] + " has a line before");
       }
     });
+    if (heldOut.isEmpty()) {
+      throw lines.empty();
+    }
     return heldOut;
   }
 

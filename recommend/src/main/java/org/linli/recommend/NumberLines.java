@@ -86,4 +86,8 @@ final class NumberLines {
   IOException damaged(String how) {
     return new IOException("%s line %d: %s".formatted(file, number, how));
   }
+
+  IOException empty() {
+    return new IOException(file + " is empty");
+  }
 }

@@ -22,7 +22,7 @@ final class Tally {
 
   /** For so many additions at most, of ids below the end. */
   Tally(long additions, int end) {
-    var hashed = Integer.highestOneBit((int) Math.clamp(additions * 3, 16, 1 << 30));
+    var hashed = Integer.highestOneBit(Math.clamp(additions * 3, 16, 1 << 30));
     isHashed = hashed < end;
     var room = isHashed ? hashed : end;
     ids = new int[room];

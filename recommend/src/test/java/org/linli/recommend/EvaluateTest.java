@@ -207,6 +207,10 @@ class EvaluateTest {
         "test.txt line 2: no number: 99999999999");
     assertRefused(() -> gowalla("0 1 2\n1 -2\n", "0 4\n"), "train.txt line 2: no number: -2");
     assertRefused(() -> gowalla("\n", "0 4\n"), "train.txt is empty");
+    assertRefused(() -> gowalla("0 1 2\n", "0\n"), "test.txt is empty");
+    assertRefused(
+        () -> gowalla("0 1 2\n", "0 3\n0 4\n"), "test.txt line 2: user 0 has a line before");
+    assertRefused(() -> ncf("0\t1\n", "", "0\t1\n"), "test.tsv is empty");
     var nowhere = folder.resolve("nowhere");
     assertRefused(() -> Protocol.read("gowalla", nowhere), "there is no " + nowhere + "/train.txt");
     assertRefused(

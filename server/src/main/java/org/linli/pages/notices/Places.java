@@ -20,7 +20,8 @@ final class Places {
               case MEMBER -> "/people/" + thing.id();
               case GROUP -> "/groups/" + thing.id();
               case WALLET -> "/wallet";
-              case MESSAGE, GROUP_MESSAGE, DEMAND, ORDER -> "";
+              case ORDER -> "/consultations/" + thing.id();
+              case MESSAGE, GROUP_MESSAGE, DEMAND -> "";
             })
         .orElse("");
   }

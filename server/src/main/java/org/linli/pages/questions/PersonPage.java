@@ -8,6 +8,7 @@ import org.linli.identity.Members;
 import org.linli.identity.PrivacySettings;
 import org.linli.knowledge.Answers;
 import org.linli.knowledge.Questions;
+import org.linli.market.Experts;
 import org.linli.pages.articles.ArticleItems;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.NotHere;
@@ -31,6 +32,7 @@ class PersonPage {
   private final Articles articles;
   private final ArticleItems articleItems;
   private final Follows follows;
+  private final Experts experts;
   private final Items items;
   private final Desk desk;
 
@@ -42,6 +44,7 @@ class PersonPage {
       Articles articles,
       ArticleItems articleItems,
       Follows follows,
+      Experts experts,
       Items items,
       Desk desk) {
     this.members = members;
@@ -51,6 +54,7 @@ class PersonPage {
     this.articles = articles;
     this.articleItems = articleItems;
     this.follows = follows;
+    this.experts = experts;
     this.items = items;
     this.desk = desk;
   }
@@ -107,6 +111,7 @@ class PersonPage {
         member,
         privacy.of(id),
         follows.countsOf(List.of(id)).get(id),
+        experts.find(id).orElse(null),
         self == id,
         self != 0 && follows.follows(self, id));
   }

@@ -2,11 +2,21 @@ package org.linli.pages.questions;
 
 import org.linli.identity.Member;
 import org.linli.identity.Privacy;
+import org.linli.market.Expert;
 import org.linli.social.Follows;
 
-/** A member as his visitor sees him. */
+/**
+ * A member as his visitor sees him.
+ *
+ * @param expert what he asks for a consultation, or null where he is no expert
+ */
 record Shown(
-    Member member, Privacy privacy, Follows.Counts counts, boolean self, boolean followed) {
+    Member member,
+    Privacy privacy,
+    Follows.Counts counts,
+    Expert expert,
+    boolean self,
+    boolean followed) {
 
   /** His telephone, if he shows it; he himself sees what others see. */
   String phone() {

@@ -18,7 +18,9 @@ public final class Kinds {
     return switch (payment.type()) {
       case PRICED_ANSWER -> "/questions/" + payment.about();
       case ARTICLE, ARTICLE_INCOME -> "/articles/" + payment.about();
-      case CONSULTATION, DEMAND, CONSULTATION_INCOME, REFUND, TOP_UP, WITHDRAWAL -> "";
+      case CONSULTATION -> "/people/" + payment.about();
+      case CONSULTATION_INCOME -> "/consultations/" + payment.about();
+      case DEMAND, REFUND, TOP_UP, WITHDRAWAL -> "";
       case null -> "";
     };
   }

@@ -10,21 +10,32 @@ class DemandLeaving implements ErasureListener {
   private final DemandRows demands;
   private final DemandProgress progress;
   private final SignUpRows signUps;
+  private final MilestoneRows milestones;
+  private final MilestoneEnds ends;
 
-  DemandLeaving(DemandRows demands, DemandProgress progress, SignUpRows signUps) {
+  DemandLeaving(
+      DemandRows demands,
+      DemandProgress progress,
+      SignUpRows signUps,
+      MilestoneRows milestones,
+      MilestoneEnds ends) {
     this.demands = demands;
     this.progress = progress;
     this.signUps = signUps;
+    this.milestones = milestones;
+    this.ends = ends;
   }
 
   @Override
   public void erased(long account) {
     var own = demands.endless(account);
     var signed = signUps.demandsOf(account);
-    var touched = new TreeSet<>(own);
+    var touched = new TreeSet<>(milestones.demandsOf(account));
+    touched.addAll(own);
     touched.addAll(signed);
     touched.forEach(demands::hold);
     own.forEach(demand -> progress.close(account, demand));
     signed.forEach(demand -> signUps.remove(demand, account));
+    ends.left(account, touched);
   }
 }

@@ -12,13 +12,21 @@ class DemandPresence {
   private final DemandRows rows;
   private final DemandTags tags;
   private final DemandChats chats;
+  private final MilestoneEnds milestones;
   private final Cases cases;
   private final Outbox outbox;
 
-  DemandPresence(DemandRows rows, DemandTags tags, DemandChats chats, Cases cases, Outbox outbox) {
+  DemandPresence(
+      DemandRows rows,
+      DemandTags tags,
+      DemandChats chats,
+      MilestoneEnds milestones,
+      Cases cases,
+      Outbox outbox) {
     this.rows = rows;
     this.tags = tags;
     this.chats = chats;
+    this.milestones = milestones;
     this.cases = cases;
     this.outbox = outbox;
   }
@@ -27,6 +35,7 @@ class DemandPresence {
     rows.put(demand.id(), State.NORMAL);
     tags.show(demand.id(), true);
     chats.found(demand);
+    milestones.resumed(demand);
   }
 
   /** It holds a sensitive word and waits until an administrator has looked at it. */
@@ -43,6 +52,7 @@ class DemandPresence {
       tags.show(demand.id(), false);
     }
     if (into == State.REMOVED) {
+      milestones.ended(demand);
       outbox.publish(new DemandRemoved(demand.id(), demand.accountId(), demand.title()));
     }
   }

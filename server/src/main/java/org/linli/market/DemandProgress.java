@@ -9,10 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class DemandProgress {
   private final DemandRows rows;
   private final DemandTags tags;
+  private final MilestoneEnds milestones;
 
-  DemandProgress(DemandRows rows, DemandTags tags) {
+  DemandProgress(DemandRows rows, DemandTags tags, MilestoneEnds milestones) {
     this.rows = rows;
     this.tags = tags;
+    this.milestones = milestones;
   }
 
   /** What came of it. */
@@ -55,7 +57,10 @@ public class DemandProgress {
 
   private Outcome closed(HeldDemand demand) {
     return switch (demand.phase()) {
-      case OPEN, STARTED -> move(demand, Demand.Phase.CLOSED);
+      case OPEN, STARTED -> {
+        milestones.ended(demand);
+        yield move(demand, Demand.Phase.CLOSED);
+      }
       case CLOSED -> Outcome.DONE;
     };
   }

@@ -16,6 +16,17 @@ public record DemandChange(
     List<Long> tags) {
   static final DemandChange NONE = new DemandChange(null, null, null, null, null, null);
 
+  /** All as the draft has it. */
+  public static DemandChange to(DemandDraft draft) {
+    return new DemandChange(
+        draft.title(),
+        draft.content(),
+        draft.cover(),
+        draft.price(),
+        draft.allowed(),
+        draft.tags());
+  }
+
   DemandDraft of(HeldDemand demand, List<Long> carried) {
     return new DemandDraft(
         requireNonNullElse(title, demand.title()),

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.linli.identity.Reader;
 import org.linli.knowledge.Answers;
 import org.linli.knowledge.Questions;
+import org.linli.market.Demands;
 import org.springframework.stereotype.Component;
 
 /** What notices lead to, read for many at once. */
@@ -22,12 +23,19 @@ public class Pieces {
   private final Questions questions;
   private final Answers answers;
   private final WrittenPieces articles;
+  private final Demands demands;
   private final Remarks remarks;
 
-  Pieces(Questions questions, Answers answers, WrittenPieces articles, Remarks remarks) {
+  Pieces(
+      Questions questions,
+      Answers answers,
+      WrittenPieces articles,
+      Demands demands,
+      Remarks remarks) {
     this.questions = questions;
     this.answers = answers;
     this.articles = articles;
+    this.demands = demands;
     this.remarks = remarks;
   }
 
@@ -52,8 +60,17 @@ public class Pieces {
       case ARTICLE -> articles.articles(ids, reader);
       case QUESTION_COMMENT, ANSWER_COMMENT -> placed(remarks.of(kind, ids, reader), reader);
       case ARTICLE_COMMENT -> placed(articles.comments(ids, reader), reader);
-      case MEMBER, MESSAGE, GROUP_MESSAGE, GROUP, WALLET, DEMAND, ORDER -> Stream.empty();
+      case DEMAND -> demands(ids, reader);
+      case MEMBER, MESSAGE, GROUP_MESSAGE, GROUP, WALLET, ORDER -> Stream.empty();
     };
+  }
+
+  private Stream<Piece> demands(List<Long> ids, Reader reader) {
+    return demands.byIds(ids, reader).stream()
+        .map(one -> {
+          var thing = new Thing(Thing.Kind.DEMAND, one.id());
+          return new Piece(thing, one.author().id(), one.title(), one.beginning(), thing);
+        });
   }
 
   private Stream<Piece> questions(List<Long> ids, Reader reader) {

@@ -11,6 +11,7 @@ import org.linli.identity.MemberSearch;
 import org.linli.identity.RealNames;
 import org.linli.knowledge.BackOffice;
 import org.linli.market.Applications;
+import org.linli.market.Milestones;
 import org.linli.moderation.Cases;
 import org.linli.pages.frame.Visit;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,7 @@ class OverviewPage {
   private final RealNames realNames;
   private final MemberSearch members;
   private final BackOffice content;
+  private final Milestones milestones;
   private final Clock clock;
 
   OverviewPage(
@@ -34,12 +36,14 @@ class OverviewPage {
       RealNames realNames,
       MemberSearch members,
       BackOffice content,
+      Milestones milestones,
       Clock clock) {
     this.cases = cases;
     this.applications = applications;
     this.realNames = realNames;
     this.members = members;
     this.content = content;
+    this.milestones = milestones;
     this.clock = clock;
   }
 
@@ -59,6 +63,9 @@ class OverviewPage {
     if (self.mayVerify()) {
       counts.add(new Count("real-names", realNames.waiting(), "/admin/real-names"));
       counts.add(new Count("applications", applications.waiting(), "/admin/applications"));
+    }
+    if (self.mayKeepAccounts()) {
+      counts.add(new Count("disputes", milestones.waiting(), "/admin/disputes"));
     }
     var list = self.administers() ? "/admin/members" : "";
     counts.add(new Count("new-members", members.countSince(today()), list));

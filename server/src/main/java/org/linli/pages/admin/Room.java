@@ -19,6 +19,7 @@ enum Room {
   ACTIVITIES("/admin/activities", Member::mayModerate),
   WORDS("/admin/words", Member::mayModerate),
   WITHDRAWALS("/admin/withdrawals", Member::mayKeepAccounts),
+  DISPUTES("/admin/disputes", Member::mayKeepAccounts),
   GATEWAY("/admin/gateway", Member::mayKeepAccounts),
   NOTICES("/admin/notices", Member::administers),
   ACTS("/admin/acts", Member::isStaff);

@@ -21,7 +21,8 @@ final class Places {
               case GROUP -> "/groups/" + thing.id();
               case WALLET -> "/wallet";
               case ORDER -> "/consultations/" + thing.id();
-              case MESSAGE, GROUP_MESSAGE, DEMAND -> "";
+              case DEMAND -> piece == null ? "" : "/demands/" + thing.id();
+              case MESSAGE, GROUP_MESSAGE -> "";
             })
         .orElse("");
   }

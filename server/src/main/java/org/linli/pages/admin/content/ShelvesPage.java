@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.linli.articles.ArticleSearch;
 import org.linli.knowledge.ContentSearch;
+import org.linli.market.DemandDesk;
 import org.linli.moderation.ContentLine;
 import org.linli.moderation.ContentQuery;
 import org.linli.moderation.State;
@@ -29,13 +30,15 @@ class ShelvesPage {
   private static final int LONGEST = 200;
   private final ContentSearch search;
   private final ArticleSearch articles;
+  private final DemandDesk demands;
 
-  ShelvesPage(ContentSearch search, ArticleSearch articles) {
+  ShelvesPage(ContentSearch search, ArticleSearch articles, DemandDesk demands) {
     this.search = search;
     this.articles = articles;
+    this.demands = demands;
   }
 
-  @GetMapping("/admin/{shelf:questions|answers|comments|articles|article-comments}")
+  @GetMapping("/admin/{shelf:questions|answers|comments|articles|article-comments|demands}")
   View show(Visit visit, Form form, @PathVariable String shelf) {
     Staff.moderator(visit);
     var sheet = Sheet.of(form);
@@ -51,7 +54,7 @@ class ShelvesPage {
             "csv", Address.of("/admin/" + shelf + ".csv", form, FIELDS)));
   }
 
-  @GetMapping("/admin/{shelf:questions|answers|comments|articles|article-comments}.csv")
+  @GetMapping("/admin/{shelf:questions|answers|comments|articles|article-comments|demands}.csv")
   View csv(Visit visit, Form form, @PathVariable String shelf) {
     Staff.moderator(visit);
     var query = query(form);
@@ -71,6 +74,7 @@ class ShelvesPage {
       case "answers" -> search.answers(query, before, limit);
       case "comments" -> search.comments(query, before, limit);
       case "articles" -> articles.articles(query, before, limit);
+      case "demands" -> demands.find(query, before, limit);
       default -> articles.comments(query, before, limit);
     };
   }

@@ -1,0 +1,2 @@
+/** What enterprises want done, and who does it. */
+package org.linli.pages.board;

@@ -16,14 +16,23 @@ class Script {
   private final Echo echo;
   private final Columns columns;
   private final Clubs clubs;
+  private final Market market;
   private final Wardens wardens;
 
-  Script(Story story, Talk talk, Echo echo, Columns columns, Clubs clubs, Wardens wardens) {
+  Script(
+      Story story,
+      Talk talk,
+      Echo echo,
+      Columns columns,
+      Clubs clubs,
+      Market market,
+      Wardens wardens) {
     this.story = story;
     this.talk = talk;
     this.echo = echo;
     this.columns = columns;
     this.clubs = clubs;
+    this.market = market;
     this.wardens = wardens;
   }
 
@@ -36,6 +45,7 @@ class Script {
     }
     columns.add(timeline);
     clubs.add(timeline);
+    market.add(timeline);
     wardens.duties(timeline);
     return timeline.acts();
   }

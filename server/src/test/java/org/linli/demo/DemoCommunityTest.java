@@ -25,6 +25,9 @@ import org.linli.identity.UserGroup;
 import org.linli.knowledge.Question;
 import org.linli.knowledge.QuestionFeed;
 import org.linli.market.Applications;
+import org.linli.market.DemandBoard;
+import org.linli.market.SignUp;
+import org.linli.market.SignUps;
 import org.linli.media.Pictures;
 import org.linli.moderation.Cases;
 import org.linli.social.Follows;
@@ -73,6 +76,17 @@ class DemoCommunityTest {
         .doesNotHaveDuplicates()
         .anyMatch(title -> title.matches(".*\\p{IsHan}.*"))
         .anyMatch(title -> title.matches("\\p{ASCII}+"));
+  }
+
+  @Test
+  void an_enterprise_wants_two_things_done_and_has_taken_somebody() {
+    var demands = server.bean(DemandBoard.class).open(0, ALL);
+    assertThat(demands).hasSize(2);
+    var site = demands.getLast();
+    assertThat(site.chatId()).isPositive();
+    assertThat(server.bean(SignUps.class).to(site.id(), 0, ALL))
+        .extracting(SignUp::state)
+        .containsOnlyOnce(SignUp.State.CONFIRMED, SignUp.State.SIGNED, SignUp.State.REFUSED);
   }
 
   @Test

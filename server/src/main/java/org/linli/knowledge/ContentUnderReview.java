@@ -55,7 +55,7 @@ class ContentUnderReview implements Reviewable {
       case ANSWER -> answers.remove(subject.id());
       case QUESTION_COMMENT -> comments.remove(CommentPlace.QUESTION, subject.id());
       case ANSWER_COMMENT -> comments.remove(CommentPlace.ANSWER, subject.id());
-      case ARTICLE, ARTICLE_COMMENT, DEMAND, MESSAGE, GROUP_MESSAGE ->
+      case ARTICLE, ARTICLE_COMMENT, DEMAND, MESSAGE, GROUP_MESSAGE, POST ->
           throw new IllegalArgumentException(subject.toString());
     };
   }
@@ -67,7 +67,7 @@ class ContentUnderReview implements Reviewable {
       case ANSWER -> answers.clear(subject.id());
       case QUESTION_COMMENT -> comments.show(CommentPlace.QUESTION, subject.id());
       case ANSWER_COMMENT -> comments.show(CommentPlace.ANSWER, subject.id());
-      case ARTICLE, ARTICLE_COMMENT, DEMAND, MESSAGE, GROUP_MESSAGE ->
+      case ARTICLE, ARTICLE_COMMENT, DEMAND, MESSAGE, GROUP_MESSAGE, POST ->
           throw new IllegalArgumentException(subject.toString());
     };
   }

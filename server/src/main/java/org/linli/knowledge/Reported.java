@@ -21,7 +21,7 @@ class Reported {
           case ANSWER -> "update knowledge.answer set reported = :reported where id = :id";
           case QUESTION_COMMENT, ANSWER_COMMENT ->
               "update knowledge.comment set reported = :reported where id = :id";
-          case ARTICLE, ARTICLE_COMMENT, DEMAND, MESSAGE, GROUP_MESSAGE ->
+          case ARTICLE, ARTICLE_COMMENT, DEMAND, MESSAGE, GROUP_MESSAGE, POST ->
               throw new IllegalArgumentException(subject.toString());
         };
     jdbc.sql(sql).param("reported", reported).param("id", subject.id()).update();

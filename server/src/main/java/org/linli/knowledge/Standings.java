@@ -37,7 +37,7 @@ class Standings {
                   new Reviewable.Standing(held.accountId(), held.state(), held.everybodySees()));
       case QUESTION_COMMENT -> comment(CommentPlace.QUESTION, subject.id());
       case ANSWER_COMMENT -> comment(CommentPlace.ANSWER, subject.id());
-      case ARTICLE, ARTICLE_COMMENT, DEMAND, MESSAGE, GROUP_MESSAGE ->
+      case ARTICLE, ARTICLE_COMMENT, DEMAND, MESSAGE, GROUP_MESSAGE, POST ->
           throw new IllegalArgumentException(subject.toString());
     };
   }

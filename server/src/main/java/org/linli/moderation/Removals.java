@@ -22,7 +22,7 @@ public class Removals {
               Act.Kind.COMMENT_REMOVED;
           case ARTICLE -> Act.Kind.ARTICLE_REMOVED;
           case DEMAND -> Act.Kind.DEMAND_REMOVED;
-          case MESSAGE -> Act.Kind.REPORT_UPHELD;
+          case MESSAGE, POST -> Act.Kind.REPORT_UPHELD;
         };
     return verdicts.uphold(staff, subject, act, reason);
   }
@@ -37,7 +37,7 @@ public class Removals {
               Act.Kind.COMMENT_RESTORED;
           case ARTICLE -> Act.Kind.ARTICLE_PASSED;
           case DEMAND -> Act.Kind.DEMAND_RESTORED;
-          case MESSAGE -> Act.Kind.REPORT_REFUSED;
+          case MESSAGE, POST -> Act.Kind.REPORT_REFUSED;
         };
     return verdicts.clear(staff, subject, act);
   }

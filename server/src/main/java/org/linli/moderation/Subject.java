@@ -14,6 +14,8 @@ public record Subject(Kind kind, long id) {
     DEMAND,
     /** Private, from one member to another. */
     MESSAGE,
-    GROUP_MESSAGE
+    GROUP_MESSAGE,
+    /** Of a neighbour. */
+    POST
   }
 }

@@ -8,6 +8,7 @@ import org.linli.articles.ArticleRemoved;
 import org.linli.knowledge.AnswerRemoved;
 import org.linli.knowledge.CommentRemoved;
 import org.linli.knowledge.QuestionRemoved;
+import org.linli.neighbourhood.PostRemoved;
 import org.linli.platform.Event;
 import org.linli.platform.Listener;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,8 @@ class ContentNotices implements Listener {
         ArticleRemoved.class,
         ArticleCommentRemoved.class,
         ArticleHeldBack.class,
-        MessageRemoved.class);
+        MessageRemoved.class,
+        PostRemoved.class);
   }
 
   @Override
@@ -56,6 +58,8 @@ class ContentNotices implements Listener {
       case ArticleHeldBack(var owner, var title) ->
           tell(owner, "定时发布", "你的文章《" + title + "》未能按时发布，仍在草稿中。", happenedAt);
       case MessageRemoved(_, var sender, _) -> tell(sender, "私信清除", "你的一条私信已被管理员清除！", happenedAt);
+      case PostRemoved(_, var owner, var content) ->
+          tell(owner, "动态清除", "你的动态“" + beginning(content) + "”已被管理员清除！", happenedAt);
       default -> throw new IllegalArgumentException(event.toString());
     }
   }

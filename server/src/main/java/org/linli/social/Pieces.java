@@ -61,7 +61,7 @@ public class Pieces {
       case QUESTION_COMMENT, ANSWER_COMMENT -> placed(remarks.of(kind, ids, reader), reader);
       case ARTICLE_COMMENT -> placed(articles.comments(ids, reader), reader);
       case DEMAND -> demands(ids, reader);
-      case MEMBER, MESSAGE, GROUP_MESSAGE, GROUP, WALLET, ORDER -> Stream.empty();
+      case MEMBER, MESSAGE, GROUP_MESSAGE, POST, GROUP, WALLET, ORDER -> Stream.empty();
     };
   }
 

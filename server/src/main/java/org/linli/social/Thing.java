@@ -19,7 +19,8 @@ public record Thing(Kind kind, long id) {
     GROUP,
     WALLET,
     DEMAND,
-    ORDER
+    ORDER,
+    POST
   }
 
   /** A piece of content. */

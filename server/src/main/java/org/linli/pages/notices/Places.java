@@ -19,6 +19,7 @@ final class Places {
                   piece == null ? "" : content(piece.above()) + "/comments";
               case MEMBER -> "/people/" + thing.id();
               case GROUP -> "/groups/" + thing.id();
+              case POST -> "/near/" + thing.id();
               case WALLET -> "/wallet";
               case ORDER -> "/consultations/" + thing.id();
               case DEMAND -> piece == null ? "" : "/demands/" + thing.id();

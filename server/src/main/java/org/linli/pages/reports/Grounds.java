@@ -29,7 +29,7 @@ class Grounds {
               Act.Kind.COMMENT_REMOVED;
           case ARTICLE -> Act.Kind.ARTICLE_REMOVED;
           case DEMAND -> Act.Kind.DEMAND_REMOVED;
-          case MESSAGE -> Act.Kind.REPORT_UPHELD;
+          case MESSAGE, POST -> Act.Kind.REPORT_UPHELD;
         };
     var query = new ActQuery(EnumSet.of(removed, Act.Kind.REPORT_UPHELD), 0, subject.id());
     return acts.find(query, Long.MAX_VALUE, MOST).stream()

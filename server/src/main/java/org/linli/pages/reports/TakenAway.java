@@ -13,6 +13,7 @@ import org.linli.moderation.ContentLine;
 import org.linli.moderation.ContentQuery;
 import org.linli.moderation.State;
 import org.linli.moderation.Subject;
+import org.linli.neighbourhood.Posts;
 import org.linli.social.MessageLines;
 import org.springframework.stereotype.Component;
 
@@ -25,18 +26,21 @@ class TakenAway {
   private final DemandDesk demands;
   private final MessageLines messages;
   private final MessageContext groups;
+  private final Posts posts;
 
   TakenAway(
       ContentSearch search,
       ArticleSearch articles,
       DemandDesk demands,
       MessageLines messages,
-      MessageContext groups) {
+      MessageContext groups,
+      Posts posts) {
     this.search = search;
     this.articles = articles;
     this.demands = demands;
     this.messages = messages;
     this.groups = groups;
+    this.posts = posts;
   }
 
   /** The newest first, some of each kind. */
@@ -67,6 +71,7 @@ class TakenAway {
           case MESSAGE ->
               messages.of(query.author(), query.state().orElseThrow(), query.id(), MOST);
           case GROUP_MESSAGE -> groups.lines(query, all, MOST);
+          case POST -> posts.lines(query, all, MOST);
         };
     return lines.stream().filter(line -> line.kind() == kind);
   }

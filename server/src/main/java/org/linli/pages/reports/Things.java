@@ -8,6 +8,7 @@ import org.linli.knowledge.CommentPlace;
 import org.linli.knowledge.Comments;
 import org.linli.knowledge.Questions;
 import org.linli.market.Demands;
+import org.linli.neighbourhood.Posts;
 import org.linli.pages.writing.Excerpt;
 import org.linli.pages.writing.Piece;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class Things {
   private final Demands demands;
   private final ReceivedThings messages;
   private final SpokenThings spoken;
+  private final Posts posts;
 
   Things(
       Questions questions,
@@ -30,7 +32,8 @@ class Things {
       WrittenThings articles,
       Demands demands,
       ReceivedThings messages,
-      SpokenThings spoken) {
+      SpokenThings spoken,
+      Posts posts) {
     this.questions = questions;
     this.answers = answers;
     this.comments = comments;
@@ -38,6 +41,7 @@ class Things {
     this.demands = demands;
     this.messages = messages;
     this.spoken = spoken;
+    this.posts = posts;
   }
 
   Optional<Thing> find(Piece piece, Reader reader) {
@@ -61,6 +65,11 @@ class Things {
               .map(one -> new Thing(piece, one.title(), one.author().id(), "/demands/" + id));
       case MESSAGE -> messages.find(piece, reader);
       case GROUP_MESSAGE -> spoken.find(piece, reader);
+      case POST ->
+          posts
+              .find(id, reader)
+              .map(one ->
+                  new Thing(piece, Excerpt.of(one.content()), one.author().id(), "/near/" + id));
     };
   }
 

@@ -32,6 +32,7 @@ final class AgreementView {
           MEMBER,
           MESSAGE,
           GROUP_MESSAGE,
+          POST,
           GROUP,
           WALLET,
           DEMAND,

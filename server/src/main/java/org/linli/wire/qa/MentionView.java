@@ -34,7 +34,7 @@ final class MentionView {
       case ANSWER, ANSWER_COMMENT -> 3;
       case ARTICLE -> 4;
       case ARTICLE_COMMENT -> 5;
-      case MEMBER, MESSAGE, GROUP_MESSAGE, GROUP, WALLET, DEMAND, ORDER ->
+      case MEMBER, MESSAGE, GROUP_MESSAGE, POST, GROUP, WALLET, DEMAND, ORDER ->
           throw new IllegalArgumentException(notice.toString());
     };
   }

@@ -33,6 +33,7 @@ final class ReportType {
       case MESSAGE -> 7;
       case GROUP_MESSAGE -> 8;
       case DEMAND -> 9;
+      case POST -> 10;
     };
   }
 }

@@ -21,7 +21,16 @@ final class SaidView {
             case ANSWER_COMMENT -> "answer";
             case ARTICLE_COMMENT -> "article";
             case ANSWER, QUESTION_COMMENT -> "question";
-            case QUESTION, ARTICLE, MEMBER, MESSAGE, GROUP_MESSAGE, GROUP, WALLET, DEMAND, ORDER ->
+            case QUESTION,
+                ARTICLE,
+                MEMBER,
+                MESSAGE,
+                GROUP_MESSAGE,
+                POST,
+                GROUP,
+                WALLET,
+                DEMAND,
+                ORDER ->
                 "";
           };
       if (!key.isEmpty()) {

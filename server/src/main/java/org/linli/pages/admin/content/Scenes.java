@@ -25,6 +25,7 @@ class Scenes {
   private final DemandScenes demands;
   private final MessageScenes messages;
   private final GroupScenes groups;
+  private final PostScenes posts;
   private final Excerpts excerpts;
 
   Scenes(
@@ -35,6 +36,7 @@ class Scenes {
       DemandScenes demands,
       MessageScenes messages,
       GroupScenes groups,
+      PostScenes posts,
       Excerpts excerpts) {
     this.questions = questions;
     this.answers = answers;
@@ -43,6 +45,7 @@ class Scenes {
     this.demands = demands;
     this.messages = messages;
     this.groups = groups;
+    this.posts = posts;
     this.excerpts = excerpts;
   }
 
@@ -58,6 +61,7 @@ class Scenes {
       case DEMAND -> demands.of(id);
       case MESSAGE -> messages.of(id);
       case GROUP_MESSAGE -> groups.of(id);
+      case POST -> posts.of(id);
     };
   }
 

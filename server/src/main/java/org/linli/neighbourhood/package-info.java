@@ -1,0 +1,2 @@
+/** What neighbours tell each other, where they are. */
+package org.linli.neighbourhood;

@@ -15,7 +15,12 @@ public record RealName(
     String address,
     String number,
     Instant appliedAt,
-    Instant decidedAt) {
+    Instant decidedAt,
+    IdCard card) {
+
+  RealNameDetails details() {
+    return new RealNameDetails(nationality, address, card);
+  }
 
   boolean isAs(RealNameState seen, Instant seenAt) {
     return state == seen && appliedAt.equals(seenAt);

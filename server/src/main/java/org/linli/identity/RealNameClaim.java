@@ -11,9 +11,21 @@ public record RealNameClaim(
     Optional<LocalDate> birthday,
     String nationality,
     String address,
-    String number) {
+    String number,
+    IdCard card) {
   private static final int LONGEST_NAME = 50;
   private static final int LONGEST_ADDRESS = 200;
+
+  /** A claim that says nothing of a card. */
+  public RealNameClaim(
+      String name,
+      Optional<Gender> gender,
+      Optional<LocalDate> birthday,
+      String nationality,
+      String address,
+      String number) {
+    this(name, gender, birthday, nationality, address, number, IdCard.UNKNOWN);
+  }
 
   static RealNameClaim of(RealName kept) {
     return new RealNameClaim("", Optional.empty(), Optional.empty(), "", "", "").or(kept);
@@ -27,7 +39,8 @@ public record RealNameClaim(
         birthday.or(() -> Optional.ofNullable(kept.birthday())),
         first(nationality, kept.nationality()),
         first(address, kept.address()),
-        first(number, kept.number()));
+        first(number, kept.number()),
+        card);
   }
 
   /** The number, where the claim is complete and nothing of it is impossible. */
@@ -35,8 +48,9 @@ public record RealNameClaim(
     var fits =
         !name.isBlank()
             && within(name, LONGEST_NAME)
-            && within(nationality, LONGEST_NAME)
-            && within(address, LONGEST_ADDRESS)
+            && isName(nationality)
+            && isAddress(address)
+            && isName(card.organization())
             && birthday.filter(day -> !IdNumber.possible(day, today)).isEmpty();
     return fits ? IdNumber.of(number.strip(), today) : Optional.empty();
   }
@@ -45,7 +59,15 @@ public record RealNameClaim(
     return given.isEmpty() && kept != null ? kept : given;
   }
 
+  static boolean isName(String text) {
+    return within(text, LONGEST_NAME);
+  }
+
+  static boolean isAddress(String text) {
+    return within(text, LONGEST_ADDRESS);
+  }
+
   private static boolean within(String text, int most) {
-    return text.codePointCount(0, text.length()) <= most;
+    return text == null || text.codePointCount(0, text.length()) <= most;
   }
 }

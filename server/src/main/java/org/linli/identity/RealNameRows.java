@@ -3,6 +3,7 @@ package org.linli.identity;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,7 @@ class RealNameRows {
   private static final String COLUMNS =
       """
       account_id, state, name, gender, nationality, birthday, address, number, applied_at,
-      decided_at
+      decided_at, organization, valid_from, valid_until
       """;
 
   private final JdbcClient jdbc;
@@ -39,7 +40,10 @@ class RealNameRows {
       String address,
       byte[] number,
       Instant appliedAt,
-      Instant decidedAt) {}
+      Instant decidedAt,
+      String organization,
+      LocalDate validFrom,
+      LocalDate validUntil) {}
 
   /** How far the member's real name has come; his account is locked until the transaction ends. */
   Optional<RealNameState> hold(long account) {
@@ -106,15 +110,21 @@ class RealNameRows {
             """
             insert into identity.real_name as kept
               (account_id, state, name, gender, nationality, birthday, address, number,
-               number_seal, applied_at, decided_at)
+               number_seal, applied_at, decided_at, organization, valid_from, valid_until)
             values (:account, :state, :name, :gender, :nationality, :birthday, :address, :number,
-               :seal, :now, case when :decided then :now::timestamptz end)
+               :seal, :now, case when :decided then :now::timestamptz end, :organization, :from, :until)
             on conflict (account_id) do update set
               state = excluded.state, name = excluded.name, gender = excluded.gender,
               nationality = excluded.nationality, birthday = excluded.birthday,
               address = excluded.address, number = excluded.number,
               number_seal = excluded.number_seal, decided_at = excluded.decided_at,
-              applied_at = case when :decided then kept.applied_at else excluded.applied_at end
+              applied_at = case when :decided then kept.applied_at else excluded.applied_at end,
+              organization = coalesce(excluded.organization, case
+                when kept.number_seal = excluded.number_seal then kept.organization end),
+              valid_from = coalesce(excluded.valid_from, case
+                when kept.number_seal = excluded.number_seal then kept.valid_from end),
+              valid_until = coalesce(excluded.valid_until, case
+                when kept.number_seal = excluded.number_seal then kept.valid_until end)
             """)
         .param("account", account)
         .param("state", state.number())
@@ -127,8 +137,28 @@ class RealNameRows {
         .param("seal", key.seal("identity number", number.text()))
         .param("now", Timestamp.from(now))
         .param("decided", state == RealNameState.CONFIRMED)
+        .param("organization", claim.card().organization())
+        .param("from", claim.card().validFrom(), Types.DATE)
+        .param("until", claim.card().validUntil(), Types.DATE)
         .update();
     note(account, state);
+  }
+
+  void amend(long account, RealNameDetails details) {
+    jdbc.sql(
+            """
+            update identity.real_name
+            set nationality = :nationality, address = :address, organization = :organization,
+                valid_from = :from, valid_until = :until
+            where account_id = :account
+            """)
+        .param("nationality", details.nationality())
+        .param("address", details.address())
+        .param("organization", details.card().organization())
+        .param("from", details.card().validFrom(), Types.DATE)
+        .param("until", details.card().validUntil(), Types.DATE)
+        .param("account", account)
+        .update();
   }
 
   /** Forgets who the member is, but not when he was born, and that he was refused. */
@@ -137,7 +167,8 @@ class RealNameRows {
             """
             update identity.real_name
             set state = :state, name = null, gender = null, nationality = null, address = null,
-                number = null, number_seal = null, decided_at = :now
+                number = null, number_seal = null, decided_at = :now, organization = null,
+                valid_from = null, valid_until = null
             where account_id = :account
             """)
         .param("state", RealNameState.REFUSED.number())
@@ -167,7 +198,8 @@ class RealNameRows {
             ? null
             : new String(key.decrypt(purpose(row.accountId()), row.number()), UTF_8),
         row.appliedAt(),
-        row.decidedAt());
+        row.decidedAt(),
+        new IdCard(row.organization(), row.validFrom(), row.validUntil()));
   }
 
   private static String purpose(long account) {

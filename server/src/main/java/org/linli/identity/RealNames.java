@@ -43,6 +43,7 @@ public class RealNames {
     UNFIT,
     /** Another member has the same number. */
     DUPLICATE,
+    /** It is confirmed, or was declared where it may be declared but once. */
     ALREADY_CONFIRMED
   }
 
@@ -60,6 +61,15 @@ public class RealNames {
   @Transactional(propagation = Propagation.NEVER)
   public Outcome declare(long account, RealNameClaim claim) {
     return unlessDuplicate(() -> write(account, claim, RealNameState.WAITING));
+  }
+
+  /** The same where nothing may be said anew. */
+  @Transactional(propagation = Propagation.NEVER)
+  public Outcome declareOnce(long account, RealNameClaim claim) {
+    return unlessDuplicate(() ->
+        rows.hold(account).filter(RealNameState.WAITING::equals).isPresent()
+            ? Outcome.ALREADY_CONFIRMED
+            : write(account, claim, RealNameState.WAITING));
   }
 
   /** An administrator confirms it as he says, and where he says nothing as the member did. */

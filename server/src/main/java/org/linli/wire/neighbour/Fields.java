@@ -2,11 +2,14 @@ package org.linli.wire.neighbour;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** The keys of data; what has a wrong type counts as absent, as the documents mostly say. */
 final class Fields {
   private static final int MOST = 1_000;
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?[0-9]{1,40}(\\.[0-9]{0,40})?([eE][+-]?[0-9]{1,4})?");
   private final JsonNode data;
 
   Fields(JsonNode data) {
@@ -76,6 +79,22 @@ final class Fields {
     return value.isIntegralNumber() && value.canConvertToLong()
         ? Optional.of(value.longValue())
         : Optional.empty();
+  }
+
+  /** A number, or a text that is one. */
+  Optional<Double> decimal(String key) {
+    var value = data.path(key);
+    if (value.isNumber()) {
+      return Optional.of(value.decimalValue().doubleValue());
+    }
+    return value.isString() && DECIMAL.matcher(value.stringValue()).matches()
+        ? Optional.of(Double.parseDouble(value.stringValue()))
+        : Optional.empty();
+  }
+
+  /** Whether it is there and says something. */
+  boolean says(String key) {
+    return data.hasNonNull(key);
   }
 
   /** Whether it is the number 1. */

@@ -17,6 +17,7 @@ class Script {
   private final Columns columns;
   private final Clubs clubs;
   private final Market market;
+  private final Street street;
   private final Wardens wardens;
 
   Script(
@@ -26,6 +27,7 @@ class Script {
       Columns columns,
       Clubs clubs,
       Market market,
+      Street street,
       Wardens wardens) {
     this.story = story;
     this.talk = talk;
@@ -33,6 +35,7 @@ class Script {
     this.columns = columns;
     this.clubs = clubs;
     this.market = market;
+    this.street = street;
     this.wardens = wardens;
   }
 
@@ -46,6 +49,7 @@ class Script {
     columns.add(timeline);
     clubs.add(timeline);
     market.add(timeline);
+    street.add(timeline);
     wardens.duties(timeline);
     return timeline.acts();
   }

@@ -16,6 +16,7 @@ class Story {
   private static final TypeReference<List<Post>> POSTS = new TypeReference<>() {};
   private static final TypeReference<Library> LIBRARY = new TypeReference<>() {};
   private static final TypeReference<List<Club>> CLUBS = new TypeReference<>() {};
+  private static final TypeReference<List<Hail>> HAILS = new TypeReference<>() {};
   private final JsonMapper json;
 
   Story(JsonMapper json) {
@@ -39,6 +40,10 @@ class Story {
 
   List<Club> clubs() {
     return read("groups", CLUBS);
+  }
+
+  List<Hail> hails() {
+    return read("neighbours", HAILS);
   }
 
   static <T> List<T> some(List<T> maybe) {

@@ -30,6 +30,9 @@ import org.linli.market.SignUp;
 import org.linli.market.SignUps;
 import org.linli.media.Pictures;
 import org.linli.moderation.Cases;
+import org.linli.neighbourhood.Circle;
+import org.linli.neighbourhood.NearbyPosts;
+import org.linli.neighbourhood.Place;
 import org.linli.social.Follows;
 import org.linli.topic.Tag;
 import org.linli.topic.Tags;
@@ -87,6 +90,12 @@ class DemoCommunityTest {
     assertThat(server.bean(SignUps.class).to(site.id(), 0, ALL))
         .extracting(SignUp::state)
         .containsOnlyOnce(SignUp.State.CONFIRMED, SignUp.State.SIGNED, SignUp.State.REFUSED);
+  }
+
+  @Test
+  void six_neighbours_have_told_something_round_one_square() {
+    var square = new Circle(Place.of(30.2465, 120.1595).orElseThrow(), 500);
+    assertThat(server.bean(NearbyPosts.class).in(square, 0, ALL)).hasSize(6);
   }
 
   @Test

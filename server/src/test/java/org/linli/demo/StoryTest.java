@@ -38,7 +38,8 @@ class StoryTest {
             remarks().map(Remark::content),
             PEOPLE.stream().map(Person::description),
             STORY.library().essays().stream().flatMap(StoryTest::texts),
-            STORY.clubs().stream().flatMap(StoryTest::texts))
+            STORY.clubs().stream().flatMap(StoryTest::texts),
+            STORY.hails().stream().map(Hail::content))
         .flatMap(part -> part);
   }
 
@@ -84,6 +85,7 @@ class StoryTest {
           .isSubsetOf(Stream.concat(Stream.of(club.founder()), club.members().stream()).toList());
     }
     assertThat(remarks().map(Remark::author)).allMatch(known::contains);
+    assertThat(STORY.hails().stream().map(Hail::author)).allMatch(known::contains);
     assertThat(POSTS)
         .allMatch(post -> known.contains(post.author()) && known.containsAll(post.followers()));
     assertThat(replies()).allSatisfy(reply -> voters(reply, known));
@@ -98,6 +100,7 @@ class StoryTest {
 
   @Test
   void nothing_happens_before_what_it_belongs_to_or_before_somebody_came() {
+    STORY.hails().forEach(hail -> came(hail.author(), hail.hours()));
     for (var post : POSTS) {
       came(post.author(), post.hours());
       post.comments().forEach(remark -> follows(remark.author(), remark.hours(), post.hours()));

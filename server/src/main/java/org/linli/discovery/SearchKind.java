@@ -4,6 +4,7 @@ package org.linli.discovery;
 public enum SearchKind {
   QUESTION,
   ARTICLE,
+  DEMAND,
   MEMBER,
   GROUP
 }

@@ -14,6 +14,7 @@ import org.linli.articles.ArticleVoteWithdrawn;
 import org.linli.group.GroupChanged;
 import org.linli.group.GroupClosed;
 import org.linli.identity.MemberChanged;
+import org.linli.market.DemandChanged;
 import org.linli.platform.Event;
 import org.linli.platform.Listener;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class SearchNews implements Listener {
           ArticleAgreed.class,
           ArticleVoteWithdrawn.class,
           ArticleCollected.class,
+          DemandChanged.class,
           MemberChanged.class,
           GroupChanged.class,
           GroupClosed.class);
@@ -67,6 +69,7 @@ class SearchNews implements Listener {
       case ArticleAgreed(var article, _) -> article(article);
       case ArticleVoteWithdrawn(var article, _) -> article(article);
       case ArticleCollected(var article, _) -> article(article);
+      case DemandChanged(var demand) -> new SearchKey(SearchKind.DEMAND, demand);
       case MemberChanged(var account) -> new SearchKey(SearchKind.MEMBER, account);
       case GroupChanged(var group) -> new SearchKey(SearchKind.GROUP, group);
       case GroupClosed(var group, _, _, _) -> new SearchKey(SearchKind.GROUP, group);

@@ -65,6 +65,7 @@ public class DemandEdits {
     rows.rewrite(demand.id(), draft, clock.instant());
     tags.retag(demand, draft.tags());
     pictures.keep(demand.id(), draft);
+    presence.reword(demand);
     if (demand.everybodySees() && draft.mentions(words)) {
       presence.suspect(demand);
     }

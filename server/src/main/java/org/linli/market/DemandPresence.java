@@ -36,6 +36,14 @@ class DemandPresence {
     tags.show(demand.id(), true);
     chats.found(demand);
     milestones.resumed(demand);
+    outbox.publish(new DemandChanged(demand.id()));
+  }
+
+  /** It reads differently. */
+  void reword(HeldDemand demand) {
+    if (demand.everybodySees()) {
+      outbox.publish(new DemandChanged(demand.id()));
+    }
   }
 
   /** It holds a sensitive word and waits until an administrator has looked at it. */
@@ -50,6 +58,7 @@ class DemandPresence {
     rows.put(demand.id(), into);
     if (demand.everybodySees()) {
       tags.show(demand.id(), false);
+      outbox.publish(new DemandChanged(demand.id()));
     }
     if (into == State.REMOVED) {
       milestones.ended(demand);

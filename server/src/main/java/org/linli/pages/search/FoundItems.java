@@ -15,6 +15,7 @@ import org.linli.group.GroupIndex;
 import org.linli.identity.Members;
 import org.linli.identity.Reader;
 import org.linli.knowledge.Questions;
+import org.linli.market.Demands;
 import org.linli.pages.frame.Visit;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,15 @@ import org.springframework.stereotype.Component;
 class FoundItems {
   private final Questions questions;
   private final Articles articles;
+  private final Demands demands;
   private final Members members;
   private final GroupIndex groups;
 
-  FoundItems(Questions questions, Articles articles, Members members, GroupIndex groups) {
+  FoundItems(
+      Questions questions, Articles articles, Demands demands, Members members, GroupIndex groups) {
     this.questions = questions;
     this.articles = articles;
+    this.demands = demands;
     this.members = members;
     this.groups = groups;
   }
@@ -41,6 +45,7 @@ class FoundItems {
     var all = new ArrayList<FoundItem>();
     questions.byIds(found.ids(SearchKind.QUESTION), reader).forEach(one -> all.add(shown.of(one)));
     articles.byIds(found.ids(SearchKind.ARTICLE), reader).forEach(one -> all.add(shown.of(one)));
+    demands.byIds(found.ids(SearchKind.DEMAND), reader).forEach(one -> all.add(shown.of(one)));
     members.byIds(found.ids(SearchKind.MEMBER)).forEach(one -> all.add(shown.of(one)));
     groups.byIds(found.ids(SearchKind.GROUP)).forEach(one -> all.add(shown.of(one)));
     var known = all.stream().collect(toMap(FoundItem::address, identity()));

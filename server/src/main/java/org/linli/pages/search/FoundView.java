@@ -11,6 +11,7 @@ import org.linli.discovery.SearchText;
 import org.linli.group.ChatGroup;
 import org.linli.identity.Member;
 import org.linli.knowledge.Question;
+import org.linli.market.Demand;
 
 /** Marks in what was found what was looked for. */
 record FoundView(SearchMarks marks) {
@@ -20,6 +21,7 @@ record FoundView(SearchMarks marks) {
     return switch (key.kind()) {
       case QUESTION -> "/questions/" + key.id();
       case ARTICLE -> "/articles/" + key.id();
+      case DEMAND -> "/demands/" + key.id();
       case MEMBER -> "/people/" + key.id();
       case GROUP -> "/groups/" + key.id();
     };
@@ -44,6 +46,18 @@ record FoundView(SearchMarks marks) {
         one.title(),
         marks.mark(one.title()),
         excerpt(one.description()),
+        one.author(),
+        one.createdAt(),
+        false);
+  }
+
+  FoundItem of(Demand one) {
+    return new FoundItem(
+        "demand",
+        address(new SearchKey(SearchKind.DEMAND, one.id())),
+        one.title(),
+        marks.mark(one.title()),
+        excerpt(one.content()),
         one.author(),
         one.createdAt(),
         false);

@@ -25,7 +25,7 @@ public record SearchWish(
   static SearchWish of(Form form) {
     return new SearchWish(
         form.text("q", LONGEST),
-        List.of("question", "article", "member", "group").contains(form.value("kind"))
+        List.of("question", "article", "demand", "member", "group").contains(form.value("kind"))
             ? form.value("kind")
             : "",
         first(form, "tag"),

@@ -51,6 +51,7 @@ class SearchCalls {
             case "question" -> noted(call, rows.questions(call));
             case "article" -> noted(call, rows.articles(call));
             case "user" -> noted(call, rows.members(call));
+            case "demand" -> noted(call, rows.demands(call));
             case "group" -> noted(call, rows.groups(call));
             case "", "all" ->
                 noted(call, List.of(rows.questions(call), rows.articles(call), rows.members(call)));

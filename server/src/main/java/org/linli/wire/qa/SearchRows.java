@@ -17,6 +17,8 @@ import org.linli.group.ChatGroup;
 import org.linli.group.GroupIndex;
 import org.linli.knowledge.Question;
 import org.linli.knowledge.Questions;
+import org.linli.market.Demand;
+import org.linli.market.Demands;
 import org.springframework.stereotype.Component;
 
 /** What was found, read under the reader's own rights, as rows of the lists that clients know. */
@@ -25,9 +27,11 @@ class SearchRows {
   private final Search search;
   private final Questions questions;
   private final Articles articles;
+  private final Demands demands;
   private final GroupIndex groups;
   private final QuestionView questionView;
   private final ArticleView articleView;
+  private final DemandView demandView;
   private final ProfileView profileView;
   private final Readers readers;
 
@@ -35,17 +39,21 @@ class SearchRows {
       Search search,
       Questions questions,
       Articles articles,
+      Demands demands,
       GroupIndex groups,
       QuestionView questionView,
       ArticleView articleView,
+      DemandView demandView,
       ProfileView profileView,
       Readers readers) {
     this.search = search;
     this.questions = questions;
     this.articles = articles;
+    this.demands = demands;
     this.groups = groups;
     this.questionView = questionView;
     this.articleView = articleView;
+    this.demandView = demandView;
     this.profileView = profileView;
     this.readers = readers;
   }
@@ -62,6 +70,13 @@ class SearchRows {
     var ids = found.ids(SearchKind.ARTICLE);
     var read = ordered(ids, articles.byIds(ids, readers.of(call)), Article::id);
     return scored(found, SearchKind.ARTICLE, "articleID", articleView.cards(read, call.site()));
+  }
+
+  List<Map<String, Object>> demands(QaCall call) {
+    var found = found(call, SearchKind.DEMAND);
+    var ids = found.ids(SearchKind.DEMAND);
+    var read = ordered(ids, demands.byIds(ids, readers.of(call)), Demand::id);
+    return scored(found, SearchKind.DEMAND, "demandID", demandView.rows(read, call.site()));
   }
 
   List<Map<String, Object>> members(QaCall call) {

@@ -135,6 +135,50 @@ class SearchTest {
   }
 
   @Test
+  void demands_are_found_until_they_are_taken_away() {
+    var id = Board.post(Board.enterprise("jiang"), "缂丝屏风修复");
+    await()
+        .untilAsserted(() ->
+            assertThat(found("demand", "kesi").findValuesAsString("title")).contains("缂丝屏风修复"));
+    assertThat(found("demand", "缂丝").get(0).get("demandID").toString()).isEqualTo(id);
+    assertCode(QaClient.administrator().getByHeader("board/delete_demand", "demand_id", id), 1);
+    assertThat(found("demand", "缂丝")).isEmpty();
+  }
+
+  @Test
+  void private_words_are_found_by_those_who_read_them_alone() {
+    var wu = QaClient.member("wu");
+    var word = "翡翠密语";
+    assertCode(
+        lin.postAs(
+            "message/add_message",
+            "receiver",
+            "" + zhou.id(),
+            "content",
+            "记得" + word,
+            "message_type",
+            "0"),
+        1);
+    for (var reader : List.of(lin, zhou)) {
+      var rows = reader.getAs("message/search_message", "word", word).data();
+      assertThat(rows.findValuesAsString("content")).containsExactly("记得" + word);
+    }
+    assertThat(wu.getAs("message/search_message", "word", word).data()).isEmpty();
+    assertCode(wu.getAs("message/search_message", "word", " "), -1);
+    assertCode(wu.get("message/search_message", "word", word), 0);
+    lin.postAs("group/new_group", "name", "琥珀小组", "description", "一起");
+    var group = lin.getAs("group/get_groups").data().get(0).get("id").toString();
+    assertCode(
+        lin.postAs("group/send_group_message", "group_id", group, "content", "大家" + word), 1);
+    var talk = lin.getAs("group/search_group_message", "word", word).data();
+    assertThat(talk.findValuesAsString("content")).containsExactly("大家" + word);
+    assertThat(zhou.getAs("group/search_group_message", "word", word).data()).isEmpty();
+    assertCode(zhou.getAs("group/search_group_message", "word", ""), -1);
+    assertCode(zhou.get("group/search_group_message", "word", word), 0);
+    assertThat(ids("question", word)).isEmpty();
+  }
+
+  @Test
   void pages_follow_one_another() {
     for (var i = 0; i < 8; i++) {
       ask(lin, "萤火虫第" + i + "问");

@@ -1,5 +1,6 @@
 package org.linli.discovery;
 
+import java.net.URI;
 import java.time.Clock;
 import org.linli.platform.Settings;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,8 @@ class SearchStores {
 
   @Bean
   SearchStore searchStore(Settings settings, Clock clock) {
-    return new LuceneStore(settings.data().resolve("search"), clock);
+    return settings.search().configured()
+        ? new OpenSearchStore(new OpenSearchCalls(URI.create(settings.search().url())), clock)
+        : new LuceneStore(settings.data().resolve("search"), clock);
   }
 }

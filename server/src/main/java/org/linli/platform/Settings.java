@@ -28,6 +28,7 @@ public record Settings(
     WeChat weChat,
     Pay pay,
     S3 s3,
+    Search search,
     Client client,
     Prices prices) {
 
@@ -103,6 +104,22 @@ public record Settings(
     /** Whether files go there. */
     public boolean configured() {
       return !bucket.isBlank();
+    }
+  }
+
+  /** An OpenSearch cluster for the search index; a blank address means the data directory. */
+  public record Search(String url) {
+
+    public Search {
+      if (!url.isBlank() && !url.matches("https?://[^/\\s]+")) {
+        throw new SettingsRefused(
+            "LINLI_SEARCH_URL has to be like https://user:password@search.example.org:9200");
+      }
+    }
+
+    /** Whether the index lies there. */
+    public boolean configured() {
+      return !url.isBlank();
     }
   }
 

@@ -27,6 +27,11 @@ class Unset {
     var paid = settings.dev() ? "payments go to the sandbox" : "topping up is refused";
     note(meanings, settings.pay().merchantId(), "LINLI_PAY_MERCHANT_ID", paid);
     note(meanings, settings.s3().bucket(), "LINLI_S3_BUCKET", "files lie in the data directory");
+    note(
+        meanings,
+        settings.search().url(),
+        "LINLI_SEARCH_URL",
+        "the index is in the data directory");
     note(meanings, settings.publicUrl(), "LINLI_PUBLIC_URL", "links name no host");
     meanings.forEach((variable, meaning) -> log.info("{} is not set: {}", variable, meaning));
   }

@@ -7,13 +7,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LuceneIndexTest extends SearchIndexContract {
   @TempDir private Path folder;
-  private SearchStore store;
 
   @Override
-  SearchStore store() {
-    if (store == null) {
-      store = new LuceneStore(folder, Clock.fixed(NOW, ZoneOffset.UTC));
-    }
-    return store;
+  SearchStore emptied() {
+    return new LuceneStore(folder, Clock.fixed(NOW, ZoneOffset.UTC));
   }
 }

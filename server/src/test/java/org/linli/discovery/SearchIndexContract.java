@@ -14,13 +14,16 @@ import org.junit.jupiter.api.Test;
 /** What every index does, wherever it lies. */
 abstract class SearchIndexContract {
   static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
+  private SearchStore store;
   private SearchIndex index;
 
-  abstract SearchStore store();
+  /** One in which nothing is. */
+  abstract SearchStore emptied();
 
   @BeforeEach
   void make() {
-    index = store().fresh();
+    store = emptied();
+    index = store.fresh();
   }
 
   @AfterEach
@@ -197,12 +200,12 @@ abstract class SearchIndexContract {
   void what_was_kept_is_there_again_with_its_position() {
     put(document(1, "风筝", ""));
     index.commit(41);
-    store().adopt(index);
+    store.adopt(index);
     index.close();
-    index = store().current().orElseThrow();
+    index = store.current().orElseThrow();
     assertThat(index.position()).hasValue(41);
     assertThat(find("风筝")).containsExactly(1L);
-    store().tidy();
+    store.tidy();
     assertThat(find("fengzheng")).containsExactly(1L);
   }
 
@@ -210,7 +213,7 @@ abstract class SearchIndexContract {
   void one_that_was_never_kept_is_none() {
     put(document(1, "风筝", ""));
     index.close();
-    assertThat(store().current()).isEmpty();
-    index = store().fresh();
+    assertThat(store.current()).isEmpty();
+    index = store.fresh();
   }
 }

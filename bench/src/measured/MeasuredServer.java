@@ -1,5 +1,6 @@
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.LongAdder;
@@ -31,6 +32,13 @@ public class MeasuredServer {
       "申请表"在物业前台可以领，签字的住户要超过三分之二。需要帮忙跑腿的话，周末我和几个年轻人都在，\
       可以先帮老人把米和油送上去；腿脚不便的，在群里说一声就行。另外提醒一句，消防通道不要再停电动车了。\n\
       """;
+  private static final int BATCH = 1_000;
+  private static final int VOCABULARY = 50_000;
+  private static final String KNOWN =
+      "小区 电梯 物业 维修 老人 医院 医保 报销 社区 邻居 孩子 学校 作业 数学 英语 手机 电脑 网络 密码 银行 养老 补贴 "
+          + "申请 材料 身份证 户口 租房 合同 押金 装修 防水 水管 漏水 垃圾 分类 回收 家电 冰箱 空调 洗衣机 宠物 小狗 小猫 "
+          + "阳台 种菜 番茄 浇水 花卉 太极拳 广场舞 噪音 活动 端午 中秋 志愿者 报名 火锅 饺子 面粉 高血压 糖尿病 饮食 跌倒 "
+          + "急救 图书馆 借书 公园 停车 充电 自行车 地铁 公交 快递 团购 水果 蔬菜 早餐 理发 裁缝 钥匙 门锁 灯泡 窗户";
   private final JdbcClient jdbc;
   private final Ledger ledger;
 
@@ -205,6 +213,55 @@ public class MeasuredServer {
         .update();
     jdbc.sql("vacuum analyze").update();
     return group;
+  }
+
+  /** Questions of words that stand as often as words do: the second half as often as the first. */
+  @PostMapping("/api/bench/library")
+  void library(@RequestParam("questions") int questions) {
+    var random = new Random(7);
+    for (var done = 0; done < questions; done += BATCH) {
+      var titles = Stream.generate(() -> words(random, 5)).limit(BATCH).toArray(String[]::new);
+      var texts = Stream.generate(() -> words(random, 50)).limit(BATCH).toArray(String[]::new);
+      jdbc.sql(
+              """
+              insert into knowledge.question
+                (account_id, editor_id, title, description, state, anonymous, follows, views,
+                 created_at, edited_at, reading_seconds)
+              select 1, 1, title, text, 'NORMAL', false, n % 9, 0,
+                     now() - (:done + n) * interval '5 minutes', now(), 30
+              from unnest(:titles, :texts) with ordinality as one (title, text, n)
+              """)
+          .param("titles", titles)
+          .param("texts", texts)
+          .param("done", done)
+          .update();
+    }
+    jdbc.sql("vacuum analyze").update();
+  }
+
+  private static String words(Random random, int count) {
+    return Stream.generate(() -> word((int) Math.pow(VOCABULARY, random.nextDouble())))
+        .limit(count)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The word of this rank: the first ones Chinese, others that a member may have made up. */
+  private static String word(int rank) {
+    var known = List.of(KNOWN.split(" "));
+    return rank < known.size() ? known.get(rank) : known.get(rank % known.size()) + "w" + rank;
+  }
+
+  /** Asks for a new index, or answers how far it is. */
+  @PostMapping("/api/bench/rebuild")
+  String rebuild(@RequestParam("id") long id) {
+    return id == 0
+        ? jdbc.sql("insert into discovery.search_rebuild (asked_at) values (now()) returning id")
+            .query(String.class)
+            .single()
+        : jdbc.sql("select state from discovery.search_rebuild where id = :id")
+            .param("id", id)
+            .query(String.class)
+            .single();
   }
 
   private List<Long> thirty() {

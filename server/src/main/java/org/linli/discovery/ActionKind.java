@@ -6,6 +6,7 @@ public enum ActionKind {
   VIEWED_ANSWER(Source.VIEW),
   VIEWED_ARTICLE(Source.VIEW),
   VIEWED_DEMAND(Source.VIEW),
+  SIGNED_DEMAND(Source.DEED),
   LIKED_ARTICLE(Source.DEED),
   DISLIKED_ARTICLE(Source.DEED),
   FOLLOWED_QUESTION(Source.DEED),

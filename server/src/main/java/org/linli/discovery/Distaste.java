@@ -3,18 +3,21 @@ package org.linli.discovery;
 import org.linli.articles.Articles;
 import org.linli.identity.Reader;
 import org.linli.knowledge.Questions;
+import org.linli.market.Demands;
 import org.springframework.stereotype.Service;
 
-/** Questions and articles that members want less of. */
+/** Questions, articles and demands that members want less of. */
 @Service
 public class Distaste {
   private final Questions questions;
   private final Articles articles;
+  private final Demands demands;
   private final Dismissals dismissals;
 
-  Distaste(Questions questions, Articles articles, Dismissals dismissals) {
+  Distaste(Questions questions, Articles articles, Demands demands, Dismissals dismissals) {
     this.questions = questions;
     this.articles = articles;
+    this.demands = demands;
     this.dismissals = dismissals;
   }
 
@@ -32,7 +35,8 @@ public class Distaste {
     return switch (taste) {
       case QUESTION -> questions.find(target, reader).isPresent();
       case ARTICLE -> articles.find(target, reader).isPresent();
-      case ITEM, DEMAND -> false;
+      case DEMAND -> demands.find(target, reader).isPresent();
+      case ITEM -> false;
     };
   }
 }

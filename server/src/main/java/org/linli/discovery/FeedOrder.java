@@ -20,6 +20,11 @@ record FeedOrder(List<Suggestion> first, List<Long> unwanted) {
     return new FeedOrder(recommendations.of(taste, known, MOST), known.dismissed());
   }
 
+  /** Whether it is as for everybody. */
+  boolean isPlain() {
+    return first.isEmpty() && unwanted.isEmpty();
+  }
+
   List<Long> ids() {
     return first.stream().map(Suggestion::target).toList();
   }

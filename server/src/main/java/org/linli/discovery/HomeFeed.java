@@ -56,7 +56,7 @@ public class HomeFeed {
   }
 
   private List<Question> page(FeedOrder order, long account, long offset, int limit) {
-    return order.first().isEmpty() && order.unwanted().isEmpty()
+    return order.isPlain()
         ? feed.liveliest(offset, limit)
         : feed.chosen(order.ids(), order.unwanted(), account, offset, limit);
   }

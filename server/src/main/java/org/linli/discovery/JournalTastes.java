@@ -7,6 +7,7 @@ import static org.linli.discovery.ActionKind.COMMENTED_ARTICLE;
 import static org.linli.discovery.ActionKind.DISLIKED_ARTICLE;
 import static org.linli.discovery.ActionKind.FOLLOWED_QUESTION;
 import static org.linli.discovery.ActionKind.LIKED_ARTICLE;
+import static org.linli.discovery.ActionKind.SIGNED_DEMAND;
 import static org.linli.discovery.ActionKind.VIEWED_ARTICLE;
 import static org.linli.discovery.ActionKind.VIEWED_DEMAND;
 import static org.linli.discovery.ActionKind.VIEWED_QUESTION;
@@ -46,6 +47,6 @@ class JournalTastes {
 
   @Bean
   TasteSource demandTaste(ActionTargets journal) {
-    return new JournalTaste(Taste.DEMAND, Map.of(VIEWED_DEMAND, 1f), journal);
+    return new JournalTaste(Taste.DEMAND, Map.of(VIEWED_DEMAND, 1f, SIGNED_DEMAND, 3f), journal);
   }
 }

@@ -53,7 +53,7 @@ public class ReadingFeed {
   }
 
   private List<Article> page(FeedOrder order, long account, long offset, int limit) {
-    return order.first().isEmpty() && order.unwanted().isEmpty()
+    return order.isPlain()
         ? feed.newest(offset, limit)
         : feed.chosen(order.ids(), order.unwanted(), account, offset, limit);
   }

@@ -28,6 +28,46 @@ public class DemandBoard {
         Map.of("offset", offset, "limit", limit));
   }
 
+  /**
+   * Open ones: these first, in their order and without the reader's own, then the newest of the
+   * others; none of those that are unwanted.
+   */
+  public List<Demand> chosen(
+      List<Long> first, List<Long> unwanted, long reader, long offset, int limit) {
+    return list(
+        """
+        join (
+          with first as materialized (
+            select f.id, f.place
+            from unnest(:first::bigint[]) with ordinality as f (id, place)
+            join market.demand on demand.id = f.id
+            where demand.state = 'NORMAL' and demand.phase = 'OPEN'
+              and demand.account_id <> :reader),
+          others as (
+            select id, row_number() over () as place from (
+              select id from market.demand
+              where state = 'NORMAL' and phase = 'OPEN' and id <> all(:unwanted::bigint[])
+                and id not in (select id from first)
+              order by created_at desc, id desc
+              offset greatest(:offset - (select count(*) from first), 0)
+              limit greatest(least(
+                :limit, :offset + :limit - (select count(*) from first)), 0)) as fresh)
+          select id as listed, part, place from (
+            (select id, 0 as part, row_number() over (order by place) as place
+             from first order by place offset :offset limit :limit)
+            union all
+            select id, 1, place from others) as both_parts) as page
+          on page.listed = d.id
+        order by page.part, page.place
+        """,
+        Map.of(
+            "first", first.toArray(Long[]::new),
+            "unwanted", unwanted.toArray(Long[]::new),
+            "reader", reader,
+            "offset", offset,
+            "limit", limit));
+  }
+
   /** Those with one of these tags, open ones before others and then newest first. */
   public List<Demand> tagged(Collection<Long> tags, long offset, int limit) {
     return tags.isEmpty()

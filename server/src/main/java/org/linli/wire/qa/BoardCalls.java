@@ -3,6 +3,7 @@ package org.linli.wire.qa;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.linli.discovery.DemandFeed;
 import org.linli.market.DemandBoard;
 import org.linli.market.Demands;
 import org.linli.topic.Tag;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 class BoardCalls {
   private final QaDoor door;
   private final DemandBoard board;
+  private final DemandFeed feed;
   private final Demands demands;
   private final Tags tags;
   private final Readers readers;
@@ -22,12 +24,14 @@ class BoardCalls {
   BoardCalls(
       QaDoor door,
       DemandBoard board,
+      DemandFeed feed,
       Demands demands,
       Tags tags,
       Readers readers,
       DemandView view) {
     this.door = door;
     this.board = board;
+    this.feed = feed;
     this.demands = demands;
     this.tags = tags;
     this.readers = readers;
@@ -40,9 +44,10 @@ class BoardCalls {
   Map<String, Object> recommend(HttpServletRequest request) {
     return door.member(
         request,
-        (call, _) -> {
+        (call, account) -> {
           var page = call.page();
-          return QaAnswer.success(view.rows(board.open(page.offset(), page.limit()), call.site()));
+          var found = feed.page(account, page.offset(), page.limit());
+          return QaAnswer.success(view.rows(found, call.site()));
         });
   }
 

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TasteCalls {
   private static final Map<String, Taste> KINDS =
-      Map.of("question", Taste.QUESTION, "article", Taste.ARTICLE);
+      Map.of("question", Taste.QUESTION, "article", Taste.ARTICLE, "demand", Taste.DEMAND);
   private final QaDoor door;
   private final Tastes tastes;
   private final Distaste distaste;

@@ -21,6 +21,7 @@ class TasteTest {
   private static final Duration SOON = Duration.ofSeconds(2);
   private static final String QUESTION = "11";
   private static final String ARTICLE = "21";
+  private static final String DEMAND = "52";
   private static final String UNKNOWN = "999999999";
   private final QaClient wen = QaClient.member("wen");
   private final QaClient lin = QaClient.member("lin");
@@ -163,5 +164,29 @@ class TasteTest {
       assertSays(lin.get("algorithm/build_article_rate_rect"), 1, "success");
       assertSays(lin.get("algorithm/build_question_rate_rect"), 1, "success");
     }
+  }
+
+  @Test
+  void demands_suit_the_member() {
+    var jiang = Board.enterprise("jiang");
+    var walls = IntStream.range(0, 4).mapToObj(number -> Board.post(jiang, "墙" + number)).toList();
+    Board.post(jiang, "别的");
+    circle(DEMAND, walls);
+    look(lin, DEMAND, walls.get(3));
+    await()
+        .untilAsserted(() ->
+            assertThat(demands(lin, 3)).containsExactlyInAnyOrderElementsOf(walls.subList(0, 3)));
+    assertCode(less(lin, "demand", walls.get(0)), 1);
+    assertThat(demands(lin, 900)).doesNotContain(walls.get(0)).doesNotHaveDuplicates();
+    assertCode(lin.getAs("board/sign_to_demand", "demand_id", walls.get(1)), 1);
+    await().untilAsserted(() -> assertThat(demands(lin, 1)).containsExactly(walls.get(2)));
+  }
+
+  private static List<String> demands(QaClient who, int limit) {
+    return who.getAs("board/get_board_recommend", "limit", String.valueOf(limit))
+        .data()
+        .valueStream()
+        .map(row -> row.get("demandID").toString())
+        .toList();
   }
 }

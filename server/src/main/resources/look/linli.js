@@ -29,6 +29,21 @@
     }
   });
 
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-locates]");
+    if (!button) return;
+    const where = button.closest(".where");
+    const field = (name) => where.querySelector(`[name=${name}]`);
+    const lost = () => say(where.dataset.lost);
+    if (!navigator.geolocation) return lost();
+    navigator.geolocation.getCurrentPosition(({ coords }) => {
+      field("town").value = "";
+      field("latitude").value = coords.latitude.toFixed(3);
+      field("longitude").value = coords.longitude.toFixed(3);
+      if (button.dataset.locates === "goes") where.closest("form").requestSubmit();
+    }, lost, { maximumAge: 60000, timeout: 10000 });
+  });
+
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     for (const menu of document.querySelectorAll("details.menu[open]")) {

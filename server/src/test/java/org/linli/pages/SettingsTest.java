@@ -57,7 +57,9 @@ class SettingsTest {
   void every_part_of_the_settings_is_fit_for_all(Screen screen) {
     try (var window = Window.ofMember(screen).go("/settings")) {
       for (var part :
-          new String[] {"contacts", "privacy", "sessions", "password", "look", "leave"}) {
+          new String[] {
+            "contacts", "privacy", "real-name", "sessions", "password", "look", "leave"
+          }) {
         window.go("/settings/" + part).isFitForAll();
       }
     }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.ArrayList;
@@ -99,6 +100,13 @@ final class Window implements AutoCloseable {
         .setViewportSize(screen.width, screen.height)
         .setReducedMotion(ReducedMotion.REDUCE)
         .setLocale(screen.locale);
+  }
+
+  /** Tells pages that ask for it where it stands. */
+  Window standsAt(double latitude, double longitude) {
+    context.grantPermissions(List.of("geolocation"));
+    context.setGeolocation(new Geolocation(latitude, longitude));
+    return this;
   }
 
   Window go(String path) {

@@ -264,6 +264,53 @@ public class MeasuredServer {
             .single();
   }
 
+  /**
+   * Posts of a province with eleven cities, a quarter of them in the densest, each in the middle of
+   * its square as the server would have kept it.
+   */
+  @PostMapping("/api/bench/posts")
+  void posts(@RequestParam("posts") int posts) {
+    jdbc.sql(
+            """
+            with told as (
+              select n, city, sqrt(-2 * ln(1 - random())) as far, 2 * pi() * random() as turn
+              from generate_series(1, :posts) n,
+                lateral (select width_bucket(random(), array[0, 0.25, 0.4, 0.52, 0.6, 0.68, 0.75,
+                  0.81, 0.86, 0.9, 0.93]) as city where n > 0) which),
+            placed as (
+              select n, (floor(1000 * ((array[30.25, 29.87, 28.0, 30.0, 29.08, 30.75, 28.66, 30.87,
+                     28.94, 28.45, 29.98])[city] + 0.05 * far * cos(turn))) + 0.5) / 1000
+                     as latitude,
+                   (array[120.16, 121.55, 120.7, 120.58, 119.65, 120.75, 121.42, 120.09, 118.87,
+                     119.92, 122.2])[city] + 0.055 * far * sin(turn) as longitude
+              from told),
+            squared as (
+              select n, latitude, (floor((longitude + 180) / 360 * squares) + 0.5) * 360 / squares
+                     - 180 as longitude
+              from placed,
+                lateral (select floor(360000 * cos(radians(latitude))) as squares) row),
+            numbered as (
+              select n, latitude, longitude,
+                     floor((longitude + 180) / 360 * 16777216)::bigint as across,
+                     floor((latitude + 90) / 180 * 16777216)::bigint as up
+              from squared)
+            insert into neighbourhood.post
+              (account_id, content, latitude, longitude, cell, state, created_at, changed_at)
+            select (select min(id) from identity.account),
+                   substr(repeat(:prose, 2), 1 + n % 60, 20 + n % 80), latitude, longitude,
+                   (select sum(((across >> bit & 1) << 2 * bit) + ((up >> bit & 1) << 2 * bit + 1))
+                    from generate_series(0, 23) bit),
+                   'NORMAL', now() - (:posts - n) * interval '1 second',
+                   now() - (:posts - n) * interval '1 second'
+            from numbered
+            order by n
+            """)
+        .param("posts", posts)
+        .param("prose", PROSE)
+        .update();
+    jdbc.sql("vacuum analyze").update();
+  }
+
   private List<Long> thirty() {
     return jdbc.sql("select id from knowledge.question where answers = 30 order by id limit 100")
         .query(Long.class)

@@ -121,7 +121,8 @@ class Deeds implements Listener {
       case ANSWER -> Optional.of(ActionKind.REPORTED_ANSWER);
       case ANSWER_COMMENT -> Optional.of(ActionKind.REPORTED_ANSWER_COMMENT);
       case ARTICLE -> Optional.of(ActionKind.REPORTED_ARTICLE);
-      case QUESTION_COMMENT, ARTICLE_COMMENT, DEMAND, MESSAGE, GROUP_MESSAGE, POST -> Optional.empty();
+      case QUESTION_COMMENT, ARTICLE_COMMENT, DEMAND, MESSAGE, GROUP_MESSAGE, POST ->
+          Optional.empty();
     };
   }
 

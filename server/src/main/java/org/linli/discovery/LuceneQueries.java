@@ -65,7 +65,7 @@ final class LuceneQueries {
     var query =
         switch (way.how()) {
           case WORD -> new TermQuery(term);
-          case WRONG -> new FuzzyQuery(term, way.edits(), 1);
+          case WRONG -> new FuzzyQuery(term, way.edits(), 1, SearchWay.LIKE_IT, true);
           case BEGINNING -> new PrefixQuery(term);
         };
     return new BoostQuery(query, way.weight());

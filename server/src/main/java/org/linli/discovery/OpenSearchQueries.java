@@ -70,6 +70,7 @@ final class OpenSearchQueries {
           case WRONG -> {
             term.put("fuzziness", way.edits());
             term.put("prefix_length", 1);
+            term.put("max_expansions", SearchWay.LIKE_IT);
             yield "fuzzy";
           }
         };

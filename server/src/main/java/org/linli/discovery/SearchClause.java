@@ -14,12 +14,18 @@ import java.util.regex.Pattern;
  * @param edits how many letters may be wrong
  */
 record SearchClause(SearchWord word, List<String> terms, Set<String> spoken, int edits) {
+  private static final int PARTS = 6;
   private static final Pattern LETTERS = Pattern.compile("[a-z]{2,48}");
 
   static SearchClause of(SearchWord word, List<SearchWord> all) {
     return word.latin()
         ? new SearchClause(word, List.of(word.stem()), typed(word), edits(word.text()))
         : new SearchClause(word, parts(word, all), sounds(word), 0);
+  }
+
+  /** The same without wrong letters. */
+  SearchClause exact() {
+    return new SearchClause(word, terms, spoken, 0);
   }
 
   private static Set<String> typed(SearchWord word) {
@@ -39,6 +45,8 @@ record SearchClause(SearchWord word, List<String> terms, Set<String> spoken, int
         .filter(part -> part.from() >= word.from() && part.to() <= word.to())
         .map(SearchWord::text)
         .filter(part -> !parts.contains(part))
+        .distinct()
+        .limit(PARTS)
         .forEach(parts::add);
     return parts;
   }

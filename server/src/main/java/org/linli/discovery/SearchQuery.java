@@ -1,5 +1,6 @@
 package org.linli.discovery;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,16 +12,26 @@ import java.util.stream.Collectors;
  * @param together how all of it may be read at once, wherever its words begin
  */
 record SearchQuery(SearchRequest request, List<SearchClause> clauses, Set<String> together) {
-  private static final int MOST = 24;
+  private static final int MOST = 20;
+
+  /** In so many words letters may be wrong: an index looks for no more than 1,024 words at once. */
+  private static final int BLURRED = 6;
+
   private static final int LONGEST = 48;
 
   static SearchQuery of(SearchRequest request) {
     var all = SearchWords.all(request.text());
     var words = SearchWords.of(request.text());
-    return new SearchQuery(
-        request,
-        words.stream().limit(MOST).map(word -> SearchClause.of(word, all)).toList(),
-        together(words));
+    return new SearchQuery(request, clauses(words, all), together(words));
+  }
+
+  private static List<SearchClause> clauses(List<SearchWord> words, List<SearchWord> all) {
+    var clauses = new ArrayList<SearchClause>();
+    for (var word : words.subList(0, Math.min(MOST, words.size()))) {
+      var clause = SearchClause.of(word, all);
+      clauses.add(clauses.size() < BLURRED ? clause : clause.exact());
+    }
+    return clauses;
   }
 
   /** How many of its words must be there. */

@@ -7,6 +7,8 @@ package org.linli.discovery;
  * @param weight how much it counts
  */
 record SearchWay(How how, String place, String text, int edits, float weight) {
+  /** So many words with wrong letters are looked for in place of one. */
+  static final int LIKE_IT = 16;
 
   /** What has to stand there. */
   enum How {

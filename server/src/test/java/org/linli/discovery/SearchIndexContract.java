@@ -56,6 +56,23 @@ abstract class SearchIndexContract {
   }
 
   @Test
+  void many_words_of_which_each_is_like_many_others_are_looked_for() {
+    var alike = new StringBuilder();
+    var wanted = new StringBuilder();
+    for (var word = 'a'; word <= 'v'; word++) {
+      wanted.append("kr").append(word).append("ntobz ");
+      for (var letter = 'a'; letter <= 'z'; letter++) {
+        for (var other : List.of('d', 'g', 'm')) {
+          alike.append("kr").append(word).append(letter).append(other).append("obz ");
+        }
+      }
+    }
+    put(document(1, alike.toString(), alike.toString()), document(2, "krantobz", "krbntobz"));
+    assertThat(find(wanted.toString())).isNotNull();
+    assertThat(find("krentobz")).contains(1L);
+  }
+
+  @Test
   void words_are_found_by_characters_sound_initials_stems_and_with_errors() {
     put(
         document(1, "专业问答平台怎么用", "先注册再提问"),

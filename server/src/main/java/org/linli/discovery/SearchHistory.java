@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,18 +44,35 @@ public class SearchHistory {
 
   /** Forgets a word; false when he has not looked for it. */
   public boolean forget(long account, String word) {
-    return jdbc.sql("delete from discovery.searched where account_id = :account and word = :word")
-            .param("account", account)
-            .param("word", SearchLog.normal(word))
-            .update()
-        > 0;
+    return forget(account, Optional.of(SearchLog.normal(word)));
   }
 
   /** Forgets all of them. */
   public void forget(long account) {
-    jdbc.sql("delete from discovery.searched where account_id = :account")
+    forget(account, Optional.empty());
+  }
+
+  /** He knows it no more either, so that he cannot make something known by himself. */
+  private boolean forget(long account, Optional<String> word) {
+    return jdbc.sql(
+            """
+            with gone as (
+              delete from discovery.searched
+              where account_id = :account and (:word::text is null or word = :word)
+              returning word),
+            known as (
+              select id from discovery.search_word where word in (select word from gone)
+              order by id
+              for no key update),
+            unknown as (
+              update discovery.search_word set seekers = greatest(seekers - 1, 0)
+              where id in (select id from known))
+            select exists (select from gone)
+            """)
         .param("account", account)
-        .update();
+        .param("word", word.orElse(null))
+        .query(Boolean.class)
+        .single();
   }
 
   /** Whether he has ever looked for it. */

@@ -18,7 +18,7 @@ public class SearchLog {
   private final Members members;
   private final SensitiveWords sensitive;
   private final Clock clock;
-  private final Limit strangers;
+  private final Limit often;
 
   SearchLog(
       SearchHistory history,
@@ -31,7 +31,7 @@ public class SearchLog {
     this.members = members;
     this.sensitive = sensitive;
     this.clock = clock;
-    strangers = new Limit(1, Duration.ofHours(1), clock);
+    often = new Limit(1, Duration.ofHours(1), clock);
   }
 
   /** Notes what a member looks for, also for himself. */
@@ -41,7 +41,10 @@ public class SearchLog {
     if (fits(word) && members.hold(account)) {
       var known = history.knows(account, word);
       if (history.add(account, word, clock.instant())) {
-        count(word, !known);
+        count(account + " " + word, word);
+        if (!known) {
+          words.know(word);
+        }
       }
     }
   }
@@ -49,8 +52,8 @@ public class SearchLog {
   /** Notes what somebody looks for who did not say who he is. */
   public void note(Client client, String text) {
     var word = normal(text);
-    if (fits(word) && strangers.take(client.address() + ' ' + word)) {
-      count(word, true);
+    if (fits(word)) {
+      count(client.address() + ' ' + word, word);
     }
   }
 
@@ -63,9 +66,9 @@ public class SearchLog {
     return !word.isEmpty() && word.codePointCount(0, word.length()) <= LONGEST;
   }
 
-  private void count(String word, boolean newSeeker) {
-    if (!sensitive.in(word)) {
-      words.count(word, Spoken.of(word.replace(" ", "")), newSeeker, clock.instant());
+  private void count(String occasion, String word) {
+    if (!sensitive.in(word) && often.take(occasion)) {
+      words.count(word, Spoken.of(word.replace(" ", "")), clock.instant());
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How often words were looked for. A word that only one has looked for is nobody else's matter. */
+/** How often words were looked for. A word that fewer than two members know is nobody's matter. */
 @Repository
 class SearchWordRows {
   private static final double HALF_LIFE = Duration.ofDays(1).toSeconds();
@@ -23,21 +23,26 @@ class SearchWordRows {
    * Counts a word once more. The heat is the sum of what every search adds, which doubles with each
    * day, as its logarithm: so it need not fade by itself.
    */
-  void count(String word, List<Spoken> spoken, boolean newSeeker, Instant now) {
+  void count(String word, List<Spoken> spoken, Instant now) {
     jdbc.sql(
             """
             insert into discovery.search_word as w (word, spoken, initials, times, seekers, heat)
-            values (:word, :spoken, :initials, 1, 1, :heat)
+            values (:word, :spoken, :initials, 1, 0, :heat)
             on conflict (word) do update set
               times = w.times + 1,
-              seekers = w.seekers + :step,
               heat = greatest(w.heat, :heat) + ln(1 + power(2, -abs(w.heat - :heat))) / ln(2)
             """)
         .param("word", word)
         .param("spoken", spoken.stream().findFirst().map(Spoken::whole).orElse(""))
         .param("initials", spoken.stream().findFirst().map(Spoken::initials).orElse(""))
-        .param("step", newSeeker ? 1 : 0)
         .param("heat", now.getEpochSecond() / HALF_LIFE)
+        .update();
+  }
+
+  /** One more member knows it. */
+  void know(String word) {
+    jdbc.sql("update discovery.search_word set seekers = seekers + 1 where word = :word")
+        .param("word", word)
         .update();
   }
 

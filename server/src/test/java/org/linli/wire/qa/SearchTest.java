@@ -249,6 +249,29 @@ class SearchTest {
   }
 
   @Test
+  void nobody_makes_something_hot_alone_by_forgetting_it_or_as_a_stranger() {
+    var word = "皮影戏票价";
+    for (var i = 0; i < 3; i++) {
+      lin.getAs("algorithm/search", "word", word);
+      assertCode(lin.getAs("homepage/delete_history_search", "word", word), 1);
+    }
+    lin.getAs("algorithm/search", "word", word);
+    lin.get("algorithm/search", "word", word);
+    assertThat(hot()).doesNotContain(word);
+    zhou.getAs("algorithm/search", "word", word);
+    var row =
+        lin.get("homepage/get_hot_search")
+            .data()
+            .valueStream()
+            .filter(one -> one.get("content").stringValue().equals(word))
+            .findFirst()
+            .orElseThrow();
+    assertThat(row.get("time").intValue()).isEqualTo(3);
+    assertCode(lin.getAs("homepage/delete_history_search"), 1);
+    assertThat(hot()).doesNotContain(word);
+  }
+
+  @Test
   void a_member_sees_what_he_looked_for_and_forgets_it() {
     for (var word : List.of("修伞", "配钥匙", "修伞 ")) {
       lin.getAs("algorithm/search", "word", word, "type", "question");

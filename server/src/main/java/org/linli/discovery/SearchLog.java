@@ -9,16 +9,21 @@ import org.linli.platform.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts what is looked for: the same by the same once an hour, and no sensitive words. */
+/**
+ * Counts what is looked for: the same by the same once an hour, not more than anybody looks for in
+ * an hour, and no sensitive words.
+ */
 @Component
 public class SearchLog {
   private static final int LONGEST = 40;
+  private static final int AN_HOUR = 300;
   private final SearchHistory history;
   private final SearchWordRows words;
   private final Members members;
   private final SensitiveWords sensitive;
   private final Clock clock;
   private final Limit often;
+  private final Limit many;
 
   SearchLog(
       SearchHistory history,
@@ -32,16 +37,19 @@ public class SearchLog {
     this.sensitive = sensitive;
     this.clock = clock;
     often = new Limit(1, Duration.ofHours(1), clock);
+    many = new Limit(AN_HOUR, Duration.ofHours(1), clock);
   }
 
   /** Notes what a member looks for, also for himself. */
   @Transactional
   public void note(long account, String text) {
     var word = normal(text);
-    if (fits(word) && members.hold(account)) {
+    var who = String.valueOf(account);
+    if (fits(word) && !many.exhausted(who) && members.hold(account)) {
       var known = history.knows(account, word);
       if (history.add(account, word, clock.instant())) {
-        count(account + " " + word, word);
+        many.take(who);
+        count(who, word);
         if (!known) {
           words.know(word);
         }
@@ -52,8 +60,8 @@ public class SearchLog {
   /** Notes what somebody looks for who did not say who he is. */
   public void note(Client client, String text) {
     var word = normal(text);
-    if (fits(word)) {
-      count(client.address() + ' ' + word, word);
+    if (fits(word) && !many.exhausted(client.address()) && count(client.address(), word)) {
+      many.take(client.address());
     }
   }
 
@@ -66,9 +74,12 @@ public class SearchLog {
     return !word.isEmpty() && word.codePointCount(0, word.length()) <= LONGEST;
   }
 
-  private void count(String occasion, String word) {
-    if (!sensitive.in(word) && often.take(occasion)) {
+  /** False when the same has counted within the hour, or never does. */
+  private boolean count(String who, String word) {
+    var counts = !sensitive.in(word) && often.take(who + ' ' + word);
+    if (counts) {
       words.count(word, Spoken.of(word.replace(" ", "")), clock.instant());
     }
+    return counts;
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.AfterRestart;
+import org.linli.discovery.SearchLog;
 import org.linli.moderation.SensitiveWords;
 import tools.jackson.databind.JsonNode;
 
@@ -269,6 +270,17 @@ class SearchTest {
     assertThat(row.get("time").intValue()).isEqualTo(3);
     assertCode(lin.getAs("homepage/delete_history_search"), 1);
     assertThat(hot()).doesNotContain(word);
+  }
+
+  @Test
+  void of_more_searches_than_anybody_makes_in_an_hour_the_rest_is_not_noted() {
+    var log = QaClient.SERVER.bean(SearchLog.class);
+    for (var i = 0; i < 320; i++) {
+      log.note(lin.id(), "第" + i + "样东西");
+    }
+    var noted = lin.getAs("homepage/get_history_search").data();
+    assertThat(noted.size()).isBetween(300, 310);
+    assertCode(lin.getAs("algorithm/search", "word", "东西"), 1);
   }
 
   @Test

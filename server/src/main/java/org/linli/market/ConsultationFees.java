@@ -1,5 +1,6 @@
 package org.linli.market;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.linli.wallet.Ledger;
 import org.linli.wallet.PayType;
@@ -27,19 +28,29 @@ class ConsultationFees {
 
   /** Pays what is held to the expert. */
   void pay(HeldConsultation consultation) {
-    empty(consultation, "paid", consultation.expertId(), PayType.CONSULTATION_INCOME);
+    empty(all(consultation, "paid", consultation.expertId(), PayType.CONSULTATION_INCOME));
   }
 
-  /** Gives what is held back to the customer, even to one who is leaving: it was always his. */
-  void giveBack(HeldConsultation consultation) {
-    empty(consultation, "returned", consultation.customerId(), PayType.REFUND);
+  /**
+   * Gives what is held back to the customers, even to one who is leaving: it was always his. All in
+   * one movement, because who holds a purse may wait for nothing.
+   */
+  void giveBack(List<HeldConsultation> consultations) {
+    empty(
+        consultations.stream()
+            .flatMap(one -> all(one, "returned", one.customerId(), PayType.REFUND)));
   }
 
-  private void empty(HeldConsultation consultation, String what, long account, PayType earned) {
+  private static Stream<Transfer> all(
+      HeldConsultation consultation, String what, long account, PayType earned) {
     var id = consultation.id();
     var to = new Purse.OfMember(account);
-    if (!moved(Transfer.ofAny(key(id, what), held(id), to, consultation.fen(), null, earned, id))) {
-      throw new IllegalStateException("What consultation " + id + " holds has been taken away");
+    return Transfer.ofAny(key(id, what), held(id), to, consultation.fen(), null, earned, id);
+  }
+
+  private void empty(Stream<Transfer> parts) {
+    if (!moved(parts)) {
+      throw new IllegalStateException("What a consultation holds has been taken away");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.linli.market;
 
 import java.time.Clock;
+import java.util.List;
 import org.linli.platform.Outbox;
 import org.linli.platform.Workers;
 import org.springframework.stereotype.Component;
@@ -32,10 +33,18 @@ class ReturnedConsultations {
 
   /** Gives back what is held for one that is open. */
   void giveBack(HeldConsultation consultation, ConsultationReturned.Cause cause) {
+    giveBack(List.of(consultation), cause);
+  }
+
+  private void giveBack(List<HeldConsultation> consultations, ConsultationReturned.Cause cause) {
+    fees.giveBack(consultations);
+    consultations.forEach(one -> settle(one, cause));
+  }
+
+  private void settle(HeldConsultation consultation, ConsultationReturned.Cause cause) {
     var refused = cause == ConsultationReturned.Cause.REFUSED;
     var state = refused ? ConsultationState.REFUSED : ConsultationState.RETURNED;
     rows.settle(consultation.id(), state, clock.instant());
-    fees.giveBack(consultation);
     outbox.publish(
         new ConsultationReturned(
             consultation.id(),
@@ -47,11 +56,12 @@ class ReturnedConsultations {
 
   /** Gives back whatever somebody is part of who is not there any more. */
   void giveBackAll(long account) {
-    for (var id : rows.open(account)) {
-      rows.hold(id)
-          .filter(held -> held.state().open())
-          .ifPresent(held -> giveBack(held, ConsultationReturned.Cause.NOBODY_THERE));
-    }
+    var open =
+        rows.open(account).stream()
+            .flatMap(id -> rows.hold(id).stream())
+            .filter(held -> held.state().open())
+            .toList();
+    giveBack(open, ConsultationReturned.Cause.NOBODY_THERE);
   }
 
   /** The one that is held, given back if it is overdue. */

@@ -1,12 +1,14 @@
 package org.linli.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -114,5 +116,44 @@ class ConsultationRaceTest {
     if (bean(Consultations.class).find(id, customer).orElseThrow().state().open()) {
       bean(Consulting.class).refuse(expert, id);
     }
+  }
+
+  /** Who is given back many holds all of them before any money, or he could wait in a circle. */
+  @Test
+  void giving_back_many_waits_with_no_money_held() {
+    prepare(2 * PRICE);
+    var first = booked();
+    var second = booked();
+    var returned = bean(ReturnedConsultations.class);
+    var all = Executors.newSingleThreadExecutor();
+    bean(TransactionTemplate.class)
+        .executeWithoutResult(_ -> {
+          var held = bean(ConsultationRows.class).hold(second).orElseThrow();
+          all.submit(() -> inOne(() -> returned.giveBackAll(expert)));
+          await().pollInSameThread().until(ConsultationRaceTest::somebodyWaits);
+          returned.giveBack(held, ConsultationReturned.Cause.NO_ANSWER);
+        });
+    all.close();
+    for (var id : List.of(first, second)) {
+      assertThat(bean(Consultations.class).find(id, customer).orElseThrow().state())
+          .isEqualTo(ConsultationState.RETURNED);
+    }
+    assertThat(balance(new Purse.OfMember(customer))).isEqualTo(2 * PRICE);
+  }
+
+  private static void inOne(Runnable work) {
+    bean(TransactionTemplate.class).executeWithoutResult(_ -> work.run());
+  }
+
+  private static boolean somebodyWaits() {
+    return bean(JdbcClient.class)
+        .sql(
+            """
+            select exists (
+              select from pg_locks
+              where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))
+            """)
+        .query(Boolean.class)
+        .single();
   }
 }

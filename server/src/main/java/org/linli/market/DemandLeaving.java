@@ -34,7 +34,7 @@ class DemandLeaving implements ErasureListener {
     touched.addAll(own);
     touched.addAll(signed);
     touched.forEach(demands::hold);
-    own.forEach(demand -> progress.close(account, demand));
+    own.forEach(progress::end);
     signed.forEach(demand -> signUps.remove(demand, account));
     ends.left(account, touched);
   }

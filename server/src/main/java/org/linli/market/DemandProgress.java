@@ -39,6 +39,11 @@ public class DemandProgress {
     return step(account, demand, this::closed);
   }
 
+  /** Ends one whose owner leaves, also where it was taken away and may come back. */
+  void end(long demand) {
+    rows.hold(demand).ifPresent(this::closed);
+  }
+
   private Outcome step(long account, long demand, Function<HeldDemand, Outcome> step) {
     var held = rows.hold(demand).filter(HeldDemand::isThere);
     if (held.isEmpty()) {

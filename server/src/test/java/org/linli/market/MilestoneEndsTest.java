@@ -107,4 +107,15 @@ class MilestoneEndsTest {
     assertThat(balance(lin)).isEqualTo(1_500);
     assertThat(balance(jiang)).isEqualTo(7_000);
   }
+
+  @Test
+  void a_removed_demand_of_who_has_left_is_over_when_it_comes_back() {
+    var subject = DemandSubject.of(demand);
+    var root = Fair.somebody("管");
+    bean(Verdicts.class).uphold(root, subject);
+    erase(jiang);
+    bean(Verdicts.class).clear(root, subject);
+    assertThat(bean(Demands.class).find(demand, Reader.STRANGER).orElseThrow().phase())
+        .isEqualTo(Demand.Phase.CLOSED);
+  }
 }

@@ -3,6 +3,7 @@ package org.linli.market;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.media.Fit;
 import org.linli.media.Prose;
 
@@ -14,11 +15,12 @@ public record ConsultationDraft(String content, Optional<Instant> starts, Option
     return !content.isBlank() && Fit.content(content);
   }
 
-  /** Whether it ends after it begins, and not after a year. */
+  /** Whether it ends after it begins, and not after a year; a time can be too early to be kept. */
   boolean isInTime(Instant now) {
     var last = now.plus(FARTHEST);
     return starts.filter(last::isBefore).isEmpty()
         && ends.filter(last::isBefore).isEmpty()
+        && Stream.concat(starts.stream(), ends.stream()).noneMatch(Instant.EPOCH::isAfter)
         && (starts.isEmpty() || ends.isEmpty() || starts.get().isBefore(ends.get()));
   }
 

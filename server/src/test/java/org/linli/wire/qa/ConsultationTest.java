@@ -260,6 +260,11 @@ class ConsultationTest {
         book(mei, lin, "start_time", "2026-03-02 11:00", "end_time", "2026-03-02 12:01"),
         -1,
         "unexpected time");
+    for (var time :
+        List.of("-999999999-01-01T00:00:00Z", "-5000-01-01T00:00:00Z", "0001-01-01 00:00")) {
+      assertSays(book(mei, han, "start_time", time), -1, "unexpected time");
+      assertSays(book(mei, han, "end_time", time), -1, "unexpected time");
+    }
     for (var times :
         List.of(
             "8 09:00-10:00",

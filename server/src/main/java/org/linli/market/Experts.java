@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.linli.identity.Members;
 import org.linli.identity.UserGroup;
 import org.linli.identity.UserGroups;
+import org.linli.moderation.SensitiveWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Experts {
   private final UserGroups groups;
   private final Members members;
+  private final SensitiveWords words;
   private final JdbcClient jdbc;
 
-  Experts(UserGroups groups, Members members, JdbcClient jdbc) {
+  Experts(UserGroups groups, Members members, SensitiveWords words, JdbcClient jdbc) {
     this.groups = groups;
     this.members = members;
+    this.words = words;
     this.jdbc = jdbc;
   }
 
@@ -33,7 +36,9 @@ public class Experts {
     SET,
     NOT_A_SPECIALIST,
     /** The price is none, or the description is too long. */
-    UNFIT
+    UNFIT,
+    /** A listed word stands in the description, which everybody reads. */
+    SENSITIVE_WORD
   }
 
   /** What a specialist asks, if the account is one. */
@@ -52,6 +57,9 @@ public class Experts {
     }
     if (!expert.fits()) {
       return Outcome.UNFIT;
+    }
+    if (words.in(expert.description())) {
+      return Outcome.SENSITIVE_WORD;
     }
     jdbc.sql(
             """

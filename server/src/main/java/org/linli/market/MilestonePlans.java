@@ -3,6 +3,7 @@ package org.linli.market;
 import java.time.Clock;
 import java.util.List;
 import org.linli.media.Fit;
+import org.linli.moderation.SensitiveWords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +17,7 @@ public class MilestonePlans {
   private final MilestoneRows rows;
   private final MilestoneJournal journal;
   private final MilestoneSettlement settlement;
+  private final SensitiveWords words;
   private final DemandLimits limits;
   private final Clock clock;
 
@@ -25,6 +27,7 @@ public class MilestonePlans {
       MilestoneRows rows,
       MilestoneJournal journal,
       MilestoneSettlement settlement,
+      SensitiveWords words,
       DemandLimits limits,
       Clock clock) {
     this.demands = demands;
@@ -32,6 +35,7 @@ public class MilestonePlans {
     this.rows = rows;
     this.journal = journal;
     this.settlement = settlement;
+    this.words = words;
     this.limits = limits;
     this.clock = clock;
   }
@@ -50,7 +54,7 @@ public class MilestonePlans {
     /** The owner has not taken him for the work. */
     record NotConfirmed() implements Outcome {}
 
-    /** No title, too long a one, or no price from a fen to a million yuan. */
+    /** No title, too long or sensitive a one, or no price from a fen to a million yuan. */
     record Unfit() implements Outcome {}
 
     /** The demand has 50, or too many were planned this hour. */
@@ -73,7 +77,7 @@ public class MilestonePlans {
     if (signUps.find(demand, account).filter(HeldSignUp::confirmed).isEmpty()) {
       return new Outcome.NotConfirmed();
     }
-    if (!Fit.title(title) || fen <= 0 || fen > HIGHEST) {
+    if (!Fit.title(title) || words.in(title) || fen <= 0 || fen > HIGHEST) {
       return new Outcome.Unfit();
     }
     return rows.of(demand).size() < MOST && limits.edit(owner)

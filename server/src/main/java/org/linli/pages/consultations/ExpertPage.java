@@ -68,6 +68,10 @@ class ExpertPage {
         form.refuse("price", "fault.price");
         yield page(visit, form);
       }
+      case SENSITIVE_WORD -> {
+        form.refuse("description", "fault.sensitive");
+        yield page(visit, form);
+      }
     };
   }
 

@@ -61,6 +61,7 @@ class ExpertCalls {
       case SET -> QaAnswer.success();
       case NOT_A_SPECIALIST -> notOne();
       case UNFIT -> QaAnswer.of(-1, "unable to set consultation");
+      case SENSITIVE_WORD -> QaAnswer.of(-1, "sensitive word");
     };
   }
 

@@ -281,6 +281,8 @@ class ConsultationTest {
         -1,
         "unable to set consultation");
     assertSays(
+        lin.postAs("specialist/set_consultation", "description", FORBIDDEN), -1, "sensitive word");
+    assertSays(
         zhou.postAs("specialist/set_consultation", "price", "1"), -1, "unexpected user group");
     assertCode(zhou.post("specialist/set_consultation", "price", "1"), 0);
     assertSays(

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.AfterRestart;
 import org.linli.Reply;
 import org.linli.Together;
+import org.linli.moderation.SensitiveWords;
 import org.linli.wallet.LedgerAudit;
 import tools.jackson.databind.JsonNode;
 
@@ -202,6 +203,8 @@ class MilestoneTest {
       assertSays(add(jiang, "首页", wrong), -1, "unexpected title or price");
     }
     assertSays(add(jiang, "长".repeat(201), "1"), -1, "unexpected title or price");
+    SERVER.bean(SensitiveWords.class).add("阶段违禁词");
+    assertSays(add(jiang, "首页阶段违禁词", "1"), -1, "unexpected title or price");
     var other = post(jiang, "另一个");
     assertSays(plan(other, lin), -1, "unexpected sign-up");
     assertSays(plan(UNKNOWN, lin), -1, "unexpected demand");

@@ -11,17 +11,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MilestoneDisputes {
   private static final int LONGEST = 2_000;
+  private static final int MOST = 20;
   private final MilestoneSettlement settlement;
+  private final MilestoneJournal journal;
   private final DemandLimits limits;
   private final Acts acts;
 
-  MilestoneDisputes(MilestoneSettlement settlement, DemandLimits limits, Acts acts) {
+  MilestoneDisputes(
+      MilestoneSettlement settlement, MilestoneJournal journal, DemandLimits limits, Acts acts) {
     this.settlement = settlement;
+    this.journal = journal;
     this.limits = limits;
     this.acts = acts;
   }
 
-  /** One side says why it does not agree; while it is disputed either may say more. */
+  /** One side says why it does not agree; while it is disputed either may say more, 20 times. */
   @Transactional
   public MilestoneOutcome dispute(long account, long milestone, String reason) {
     var held = settlement.hold(milestone).filter(one -> one.isBetween(account));
@@ -34,7 +38,7 @@ public class MilestoneDisputes {
     if (reason.isBlank() || !fits(reason)) {
       return MilestoneOutcome.UNFIT;
     }
-    if (!limits.edit(account)) {
+    if (journal.disputes(milestone, account) >= MOST || !limits.edit(account)) {
       return MilestoneOutcome.TOO_OFTEN;
     }
     settlement.change(

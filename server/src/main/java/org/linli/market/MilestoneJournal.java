@@ -40,6 +40,19 @@ class MilestoneJournal {
     outbox.publish(milestone.changed(kind, by, earned));
   }
 
+  /** How often one side has said that it does not agree. */
+  long disputes(long milestone, long account) {
+    return jdbc.sql(
+            """
+            select count(*) from market.milestone_step
+            where milestone_id = :milestone and account_id = :account and kind = 'DISPUTED'
+            """)
+        .param("milestone", milestone)
+        .param("account", account)
+        .query(Long.class)
+        .single();
+  }
+
   /** The steps of these milestones, the first first. */
   Map<Long, List<MilestoneStep>> of(List<Long> milestones) {
     return milestones.isEmpty()

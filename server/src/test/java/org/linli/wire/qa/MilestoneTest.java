@@ -151,6 +151,16 @@ class MilestoneTest {
   }
 
   @Test
+  void a_side_says_no_more_than_twenty_times_that_it_does_not_agree() {
+    var id = paid("活动页", "1");
+    for (var time = 0; time < 20; time++) {
+      assertCode(act("dispute", lin, id), 1);
+    }
+    assertSays(act("dispute", lin, id), -1, "too many requests");
+    assertCode(act("dispute", jiang, id), 1);
+  }
+
+  @Test
   void nobody_decides_about_his_own() {
     var id = paid("自裁", "10");
     assertCode(act("dispute", lin, id), 1);

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The follows themselves. A statement that makes or ends some counts them too: follows are locked
- * by key first, counters by account after them, so nobody waits in a circle.
+ * by key first, counters by account after them and days last, so nobody waits in a circle.
  */
 @Repository
 class FollowRows {
@@ -138,6 +138,10 @@ class FollowRows {
   /** Ends all follows by and of an account, as if it had never had any. */
   void endAll(long account) {
     ending("follower_id = :account or followed_id = :account").param("account", account).update();
+  }
+
+  /** Forgets when an account's fans came and went; whoever does so holds its counters. */
+  void forgetDays(long account) {
     jdbc.sql("delete from social.fan_day where account_id = :account")
         .param("account", account)
         .update();

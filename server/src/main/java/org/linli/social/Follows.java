@@ -124,6 +124,7 @@ public class Follows {
     groups.forget(account);
     rows.endAll(account);
     counters.forget(account);
+    rows.forgetDays(account);
   }
 
   private Following into(long group, long follower, long followed) {

@@ -1,7 +1,7 @@
 package org.linli.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.linli.discovery.ActionKind.VIEWED_DEMAND;
+import static org.linli.discovery.ActionKind.VIEWED_QUESTION;
 
 import java.time.Duration;
 import java.util.Map;
@@ -12,6 +12,7 @@ import org.linli.discovery.Actions.Reporting;
 import org.linli.identity.Client;
 import org.linli.identity.MailSignUp;
 import org.linli.identity.Members;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SightingsTest {
 
@@ -21,19 +22,37 @@ class SightingsTest {
     try {
       var sightings = server.bean(Sightings.class);
       var mei = somebody(server, "mei@example.com");
+      ask(server, mei, 700);
       var noted =
           LongStream.rangeClosed(1, 700)
-              .mapToObj(demand -> sightings.report(mei, VIEWED_DEMAND, demand))
+              .mapToObj(question -> sightings.report(mei, VIEWED_QUESTION, question))
               .takeWhile(Reporting.NOTED::equals)
               .count();
       assertThat(noted).isBetween(600L, 699L);
-      assertThat(sightings.report(somebody(server, "han@example.com"), VIEWED_DEMAND, 1))
+      assertThat(sightings.report(somebody(server, "han@example.com"), VIEWED_QUESTION, 1))
           .isEqualTo(Reporting.NOTED);
       server.clock().advance(Duration.ofHours(1));
-      assertThat(sightings.report(mei, VIEWED_DEMAND, 1)).isEqualTo(Reporting.NOTED);
+      assertThat(sightings.report(mei, VIEWED_QUESTION, 1)).isEqualTo(Reporting.NOTED);
     } finally {
       server.close();
     }
+  }
+
+  /** So many questions, with the ids from 1 on. */
+  private static void ask(RunningServer server, long asker, int questions) {
+    server
+        .bean(JdbcClient.class)
+        .sql(
+            """
+            insert into knowledge.question (account_id, editor_id, title, description, state,
+              anonymous, follows, views, created_at, edited_at, reading_seconds)
+            select :asker, :asker, 'Who can lend a ladder?', '', 'NORMAL',
+              false, 0, 0, now(), now(), 1
+            from generate_series(1, :questions)
+            """)
+        .param("asker", asker)
+        .param("questions", questions)
+        .update();
   }
 
   private static long somebody(RunningServer server, String email) {

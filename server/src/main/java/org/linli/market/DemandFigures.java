@@ -1,14 +1,11 @@
 package org.linli.market;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What an enterprise's demands have come to, in numbers. */
 @Repository
 public class DemandFigures {
-  private static final int WEEKS = 12;
   private final JdbcClient jdbc;
 
   DemandFigures(JdbcClient jdbc) {
@@ -32,17 +29,7 @@ public class DemandFigures {
       long heldFen,
       long earnedFen) {}
 
-  /** How many signed up in the week that began on this day. */
-  public record Week(LocalDate monday, int signUps) {}
-
-  /** Sums, and the last 12 weeks with sign-ups, the first first. */
-  public record Figures(Sums sums, List<Week> weeks) {}
-
-  public Figures of(long account) {
-    return new Figures(sums(account), weeks(account));
-  }
-
-  private Sums sums(long account) {
+  public Sums of(long account) {
     return jdbc.sql(
             """
             with own as (
@@ -65,24 +52,5 @@ public class DemandFigures {
         .param("account", account)
         .query(Sums.class)
         .single();
-  }
-
-  private List<Week> weeks(long account) {
-    return jdbc.sql(
-            """
-            select monday, sign_ups from (
-              select date_trunc('week', s.signed_at at time zone 'Asia/Shanghai')::date as monday,
-                     count(*) as sign_ups
-              from market.demand d join market.sign_up s on s.demand_id = d.id
-              where d.account_id = :account and d.state <> 'REMOVED'
-              group by 1
-              order by 1 desc
-              limit :weeks) as last
-            order by monday
-            """)
-        .param("account", account)
-        .param("weeks", WEEKS)
-        .query(Week.class)
-        .list();
   }
 }

@@ -18,7 +18,13 @@ public class DemandViews {
       held as (
         select id from market.demand where id in (select id from counted)
         order by id
-        for no key update)
+        for no key update),
+      days as (
+        insert into market.demand_view_day as v (demand_id, day, views)
+        select counted.id, (now() at time zone 'Asia/Shanghai')::date, counted.times
+        from counted join held on held.id = counted.id
+        order by counted.id
+        on conflict (demand_id, day) do update set views = v.views + excluded.views)
       update market.demand as d set views = d.views + counted.times
       from counted join held on held.id = counted.id
       where d.id = counted.id

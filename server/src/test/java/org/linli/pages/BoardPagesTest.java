@@ -1,6 +1,7 @@
 package org.linli.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.linli.pages.Window.SERVER;
 
 import java.util.List;
@@ -85,6 +86,30 @@ class BoardPagesTest {
       assertThat(owner.page.locator("form[action$='/close']").count()).isZero();
     }
     assertThat(SERVER.bean(LedgerAudit.class).findings()).isEmpty();
+  }
+
+  @Test
+  void an_enterprise_sees_its_numbers_drawn_and_in_a_table() {
+    var posted = jiang.call("enterprise/add_demand", "title", "图", "content", "一周", "price", "");
+    var id = "" + posted.json().get("data").get("demand_id");
+    assertThat(lin.get("/demands/" + id).http()).isEqualTo(200);
+    assertThat(lin.call("board/sign_to_demand", "demand_id", id).number("code")).isOne();
+    try (var owner = jiang.on(Screen.DESK_ENGLISH);
+        var phone = jiang.on(Screen.PHONE_CHINESE);
+        var plain = Window.withoutScripts(Screen.PHONE_CHINESE).with(jiang.token)) {
+      await()
+          .untilAsserted(() ->
+              assertThat(
+                      plain.go("/board/mine").page.locator("#figures tbody tr td").allInnerTexts())
+                  .hasSize(60)
+                  .endsWith("0", "0", "1", "1"));
+      assertThat(plain.page.locator(".chart:visible").count()).isZero();
+      for (var window : List.of(owner, phone)) {
+        window.go("/board/mine").page.locator("#figures").scrollIntoViewIfNeeded();
+        window.page.locator(".chart canvas").waitFor();
+        window.isFitForAll();
+      }
+    }
   }
 
   @Test

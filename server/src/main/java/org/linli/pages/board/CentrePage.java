@@ -2,6 +2,7 @@ package org.linli.pages.board;
 
 import java.util.Map;
 import org.linli.identity.Reader;
+import org.linli.market.DemandDays;
 import org.linli.market.DemandFigures;
 import org.linli.market.DemandPosting;
 import org.linli.market.Demands;
@@ -16,9 +17,11 @@ import org.springframework.web.servlet.View;
 /** A member's part in the market: his demands, and those for which he has signed up. */
 @Controller
 class CentrePage {
+  private static final int DAYS = 30;
   private final Demands demands;
   private final OwnSignUps signUps;
   private final DemandFigures figures;
+  private final DemandDays days;
   private final DemandPosting posting;
   private final DemandItems items;
 
@@ -26,11 +29,13 @@ class CentrePage {
       Demands demands,
       OwnSignUps signUps,
       DemandFigures figures,
+      DemandDays days,
       DemandPosting posting,
       DemandItems items) {
     this.demands = demands;
     this.signUps = signUps;
     this.figures = figures;
+    this.days = days;
     this.posting = posting;
     this.items = items;
   }
@@ -44,7 +49,8 @@ class CentrePage {
         "board/mine",
         Map.of(
             "items", items.of(Paging.shown(read)),
-            "figures", figures.of(self),
+            "sums", figures.of(self),
+            "days", days.of(self, DAYS),
             "more", paging.next(read),
             "posts", posting.isOpenTo(self)));
   }

@@ -142,6 +142,19 @@ public class ArticleFeed {
     }
   }
 
+  /** The titles of those of these that everybody sees. */
+  public Map<Long, String> titles(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : jdbc
+            .sql("select id, title from articles.article where id = any(:ids) and state = 'NORMAL'")
+            .param("ids", ids.toArray(Long[]::new))
+            .query((row, _) -> Map.entry(row.getLong("id"), row.getString("title")))
+            .list()
+            .stream()
+            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   /** Those of these that everybody sees. */
   public Map<Long, Article> byIds(Collection<Long> ids) {
     return ids.isEmpty()

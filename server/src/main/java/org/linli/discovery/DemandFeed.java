@@ -17,7 +17,7 @@ public class DemandFeed {
   }
 
   public List<Demand> page(long account, long offset, int limit) {
-    var order = FeedOrder.of(recommendations, Taste.DEMAND, account);
+    var order = FeedOrder.of(recommendations, Taste.DEMAND, account, board::titles);
     return order.isPlain()
         ? board.open(offset, limit)
         : board.chosen(order.ids(), order.unwanted(), account, offset, limit);

@@ -15,9 +15,20 @@ import java.util.function.Function;
 record FeedOrder(List<Suggestion> first, List<Long> unwanted) {
   private static final int MOST = 60;
 
-  static FeedOrder of(Recommendations recommendations, Taste taste, long account) {
+  /**
+   * Of twice as many those that make a varied feed.
+   *
+   * @param titles reads the titles of some
+   */
+  static FeedOrder of(
+      Recommendations recommendations,
+      Taste taste,
+      long account,
+      Function<Collection<Long>, Map<Long, String>> titles) {
     var known = recommendations.known(taste, account);
-    return new FeedOrder(recommendations.of(taste, known, MOST), known.dismissed());
+    var ranked = recommendations.of(taste, known, 2 * MOST);
+    var named = titles.apply(ranked.stream().map(Suggestion::target).toList());
+    return new FeedOrder(recommendations.varied(taste, ranked, named, MOST), known.dismissed());
   }
 
   /** Whether it is as for everybody. */

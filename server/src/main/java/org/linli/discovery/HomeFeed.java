@@ -52,7 +52,7 @@ public class HomeFeed {
   }
 
   private FeedOrder order(long account) {
-    return FeedOrder.of(recommendations, Taste.QUESTION, account);
+    return FeedOrder.of(recommendations, Taste.QUESTION, account, feed::titles);
   }
 
   private List<Question> page(FeedOrder order, long account, long offset, int limit) {

@@ -71,7 +71,7 @@ public class ItemRecommendations {
     var left = known.all();
     var byMembers = recommendations.of(Taste.ITEM, known, most + MARGIN);
     var byTags = tagging.current().recommend(latest, item -> !left.contains(item), most + MARGIN);
-    return cards.of(Suggestion.blend(byTags, byMembers, most + MARGIN), most);
+    return cards.varied(Suggestion.blend(byTags, byMembers, most + MARGIN), most);
   }
 
   private void fill(long account, List<ItemSuggestion> suited, int most) {

@@ -49,7 +49,7 @@ public class ReadingFeed {
   }
 
   private FeedOrder order(long account) {
-    return FeedOrder.of(recommendations, Taste.ARTICLE, account);
+    return FeedOrder.of(recommendations, Taste.ARTICLE, account, feed::titles);
   }
 
   private List<Article> page(FeedOrder order, long account, long offset, int limit) {

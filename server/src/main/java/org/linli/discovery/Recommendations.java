@@ -2,6 +2,7 @@ package org.linli.discovery;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,12 @@ class Recommendations {
     var left = known.all();
     var found = map.recommend(known.history(), target -> !left.contains(target), 3 * most);
     return Suggestion.best(found.stream().map(one -> less(map, known, one)).toList(), most);
+  }
+
+  /** The first of what suits somebody, so that what is alike does not stand together. */
+  List<Suggestion> varied(
+      Taste taste, List<Suggestion> ranked, Map<Long, String> titles, int most) {
+    return Variety.of(tastes.of(taste).map(), ranked, titles, most);
   }
 
   /** What those like who like this. */

@@ -153,6 +153,21 @@ public class QuestionFeed {
     }
   }
 
+  /** The titles of those of these that everybody sees. */
+  public Map<Long, String> titles(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : jdbc
+            .sql(
+                "select id, title from knowledge.question where id = any(:ids) and state ="
+                    + " 'NORMAL'")
+            .param("ids", ids.toArray(Long[]::new))
+            .query((row, _) -> Map.entry(row.getLong("id"), row.getString("title")))
+            .list()
+            .stream()
+            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   /** Those of these that everybody sees, in no order. */
   public List<Question> byIds(Collection<Long> ids) {
     return ids.isEmpty()

@@ -1,5 +1,7 @@
 package org.linli.market;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +84,19 @@ public class DemandBoard {
             order by t.open desc, t.posted_at desc, t.demand_id desc
             """,
             Map.of("tags", tags, "offset", offset, "limit", limit));
+  }
+
+  /** The titles of those of these that everybody sees. */
+  public Map<Long, String> titles(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : jdbc
+            .sql("select id, title from market.demand where id = any(:ids) and state = 'NORMAL'")
+            .param("ids", ids.toArray(Long[]::new))
+            .query((row, _) -> Map.entry(row.getLong("id"), row.getString("title")))
+            .list()
+            .stream()
+            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private List<Demand> list(String which, Map<String, ?> parameters) {

@@ -105,6 +105,25 @@ class RecommendTest {
   }
 
   @Test
+  void what_is_named_almost_the_same_does_not_stand_in_a_row() {
+    var lamps = List.of("落地灯", "台历", "烧水壶", "夏季纯棉短袖衫，白", "夏季纯棉短袖衫，黑", "雨伞");
+    var items = lamps.stream().map(shop::named).toList();
+    for (var without : items.subList(0, 3)) {
+      called("quan")
+          .does(
+              BROWSES, items.stream().filter(item -> !item.equals(without)).toArray(String[]::new));
+    }
+    var lan = called("lan").does(BROWSES, items.get(5));
+    await()
+        .untilAsserted(() -> {
+          var found = lan.home(5);
+          assertThat(List.of(found.getFirst(), found.getLast()))
+              .containsExactlyInAnyOrderElementsOf(items.subList(3, 5));
+          assertThat(found.subList(1, 4)).containsExactlyInAnyOrderElementsOf(items.subList(0, 3));
+        });
+  }
+
+  @Test
   void less_of_an_item_is_none_of_it_and_later_what_is_like_it() {
     var cups = items(shop, "杯", 4);
     circle(cups);

@@ -1,5 +1,6 @@
 package org.linli.wire.qa;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.linli.wire.qa.Administration.assertSays;
@@ -10,8 +11,10 @@ import static org.linli.wire.qa.Talk.answer;
 import static org.linli.wire.qa.Talk.ask;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.AfterRestart;
 import org.linli.Reply;
@@ -87,6 +90,43 @@ class TasteTest {
     assertThat(questions(lin, 4)).isEqualTo(order);
     AfterRestart.nowAndLater(
         "recommended questions", () -> assertThat(questions(lin, 4)).isEqualTo(order));
+  }
+
+  @Test
+  void what_is_asked_twice_in_almost_the_same_words_does_not_stand_in_a_row() {
+    var others = Stream.of("阳台种什么菜", "猫为什么怕水", "哪里买自行车").map(title -> ask(wen, title));
+    var twice = Stream.of("漏水的水龙头怎么修？", "漏水的水龙头，怎么修").map(title -> ask(wen, title));
+    var all = Stream.concat(others, twice).collect(toCollection(ArrayList::new));
+    all.add(ask(wen, "晚上去哪里散步"));
+    circle(QUESTION, all);
+    look(lin, QUESTION, all.get(5));
+    await()
+        .untilAsserted(() -> {
+          var found = questions(lin, 5);
+          assertThat(List.of(found.getFirst(), found.getLast()))
+              .containsExactlyInAnyOrderElementsOf(all.subList(3, 5));
+          assertThat(found.subList(1, 4)).containsExactlyInAnyOrderElementsOf(all.subList(0, 3));
+        });
+    var order = questions(lin, 5);
+    AfterRestart.nowAndLater(
+        "varied questions", () -> assertThat(questions(lin, 5)).isEqualTo(order));
+  }
+
+  @Test
+  void what_is_liked_by_the_same_members_takes_turns_with_what_others_like() {
+    var han = writer("han");
+    var tea = IntStream.range(0, 6).mapToObj(number -> publish(han, "茶" + number)).toList();
+    var sea = IntStream.range(0, 6).mapToObj(number -> publish(han, "海" + number)).toList();
+    circle(ARTICLE, tea);
+    circle(ARTICLE, sea);
+    look(lin, ARTICLE, tea.get(5));
+    look(lin, ARTICLE, sea.get(5));
+    await()
+        .untilAsserted(() -> {
+          var found = articles(lin, 2);
+          assertThat(found).containsAnyElementsOf(tea.subList(3, 5));
+          assertThat(found).containsAnyElementsOf(sea.subList(3, 5));
+        });
   }
 
   @Test

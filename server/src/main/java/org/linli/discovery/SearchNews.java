@@ -15,6 +15,9 @@ import org.linli.group.GroupChanged;
 import org.linli.group.GroupClosed;
 import org.linli.identity.MemberChanged;
 import org.linli.market.DemandChanged;
+import org.linli.neighbourhood.PostChanged;
+import org.linli.neighbourhood.PostPublished;
+import org.linli.neighbourhood.PostRemoved;
 import org.linli.platform.Event;
 import org.linli.platform.Listener;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,9 @@ class SearchNews implements Listener {
           ArticleVoteWithdrawn.class,
           ArticleCollected.class,
           DemandChanged.class,
+          PostPublished.class,
+          PostChanged.class,
+          PostRemoved.class,
           MemberChanged.class,
           GroupChanged.class,
           GroupClosed.class);
@@ -70,6 +76,9 @@ class SearchNews implements Listener {
       case ArticleVoteWithdrawn(var article, _) -> article(article);
       case ArticleCollected(var article, _) -> article(article);
       case DemandChanged(var demand) -> new SearchKey(SearchKind.DEMAND, demand);
+      case PostPublished(var post, _) -> post(post);
+      case PostChanged(var post) -> post(post);
+      case PostRemoved(var post, _, _) -> post(post);
       case MemberChanged(var account) -> new SearchKey(SearchKind.MEMBER, account);
       case GroupChanged(var group) -> new SearchKey(SearchKind.GROUP, group);
       case GroupClosed(var group, _, _, _) -> new SearchKey(SearchKind.GROUP, group);
@@ -79,5 +88,9 @@ class SearchNews implements Listener {
 
   private static SearchKey article(long id) {
     return new SearchKey(SearchKind.ARTICLE, id);
+  }
+
+  private static SearchKey post(long id) {
+    return new SearchKey(SearchKind.POST, id);
   }
 }

@@ -14,12 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PostDeletion {
   private final PostRows rows;
+  private final PostPresence presence;
   private final Removals removals;
   private final Cases cases;
   private final Pictures pictures;
 
-  PostDeletion(PostRows rows, Removals removals, Cases cases, Pictures pictures) {
+  PostDeletion(
+      PostRows rows, PostPresence presence, Removals removals, Cases cases, Pictures pictures) {
     this.rows = rows;
+    this.presence = presence;
     this.removals = removals;
     this.cases = cases;
     this.pictures = pictures;
@@ -38,6 +41,7 @@ public class PostDeletion {
   /** What an administrator still has to look at keeps its pictures. */
   private boolean takenBack(HeldPost post) {
     rows.delete(post.id());
+    presence.alter(post);
     if (cases.openOf(Subjects.post(post.id())).isEmpty()) {
       pictures.release(Subjects.referrer(post.id()));
     }

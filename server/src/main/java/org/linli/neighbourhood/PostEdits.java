@@ -65,6 +65,7 @@ public class PostEdits {
   private Outcome edited(HeldPost post, PostDraft draft) {
     rows.rewrite(post.id(), draft, clock.instant());
     illustrations.keep(Subjects.referrer(post.id()), draft.prose().ownPictures());
+    presence.alter(post);
     if (post.state() == State.NORMAL && words.in(draft.content())) {
       presence.suspect(post.id());
     }

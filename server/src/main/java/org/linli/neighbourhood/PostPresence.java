@@ -37,6 +37,13 @@ class PostPresence {
     cases.open(Subjects.post(post), ReviewCase.Cause.WORDS);
   }
 
+  /** It reads differently, or its author has taken it back. */
+  void alter(HeldPost post) {
+    if (post.everybodySees()) {
+      outbox.publish(new PostChanged(post.id()));
+    }
+  }
+
   private void appear(HeldPost post) {
     rows.put(post.id(), State.NORMAL);
     if (!post.deleted()) {

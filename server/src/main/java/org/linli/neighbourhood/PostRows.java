@@ -2,6 +2,7 @@ package org.linli.neighbourhood;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.linli.moderation.State;
 import org.linli.platform.RecordRows;
@@ -96,14 +97,16 @@ class PostRows {
         .update();
   }
 
-  /** Forgets where somebody was. */
-  void forgetPlaces(long account) {
-    jdbc.sql(
+  /** Forgets where somebody was; answers at which of his posts. */
+  List<Long> forgetPlaces(long account) {
+    return jdbc.sql(
             """
             update neighbourhood.post set latitude = null, longitude = null, cell = null
             where account_id = :account and cell is not null
+            returning id
             """)
         .param("account", account)
-        .update();
+        .query(Long.class)
+        .list();
   }
 }

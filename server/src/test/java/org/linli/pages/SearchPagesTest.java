@@ -43,6 +43,16 @@ class SearchPagesTest {
       assertThat(window.page.locator("main .tags").first()).containsText("景泰蓝");
       window.press("form[action='/search/forget'] button");
       assertThat(window.page.locator("form[action='/search/forget']")).hasCount(0);
+      window.go("/near/new").fill("content", "城墙根下的糖葫芦摊回来了").field("town").selectOption("xian");
+      window.submit("item");
+      var post = window.path();
+      var request = SearchRequest.of("糖葫芦", SearchKind.POST);
+      await().until(() -> !Window.SERVER.bean(Search.class).find(request, 0, 9).hits().isEmpty());
+      window.go("/search?q=糖葫芦").press(".tabs a[href*='kind=post']").isFitForAll();
+      assertThat(first(window).locator("mark").first()).hasText("糖葫芦");
+      assertThat(first(window).locator("h2 a")).hasAttribute("href", post);
+      var strange = "/search?q=%E7%B3%96%E8%91%AB%E8%8A%A6&kind=post";
+      assertThat(Window.SERVER.get(strange).body()).doesNotContain("/near/", "kind=post");
       window.go("/ask").field("title").pressSequentially("景泰蓝怎么保养");
       assertThat(window.page.locator("#similar a").first()).hasText("景泰蓝花瓶怎样保养");
       window.isFitForAll();

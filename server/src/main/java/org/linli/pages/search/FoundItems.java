@@ -16,6 +16,7 @@ import org.linli.identity.Members;
 import org.linli.identity.Reader;
 import org.linli.knowledge.Questions;
 import org.linli.market.Demands;
+import org.linli.neighbourhood.PostIndex;
 import org.linli.pages.frame.Visit;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +26,21 @@ class FoundItems {
   private final Questions questions;
   private final Articles articles;
   private final Demands demands;
+  private final PostIndex posts;
   private final Members members;
   private final GroupIndex groups;
 
   FoundItems(
-      Questions questions, Articles articles, Demands demands, Members members, GroupIndex groups) {
+      Questions questions,
+      Articles articles,
+      Demands demands,
+      PostIndex posts,
+      Members members,
+      GroupIndex groups) {
     this.questions = questions;
     this.articles = articles;
     this.demands = demands;
+    this.posts = posts;
     this.members = members;
     this.groups = groups;
   }
@@ -46,6 +54,9 @@ class FoundItems {
     questions.byIds(found.ids(SearchKind.QUESTION), reader).forEach(one -> all.add(shown.of(one)));
     articles.byIds(found.ids(SearchKind.ARTICLE), reader).forEach(one -> all.add(shown.of(one)));
     demands.byIds(found.ids(SearchKind.DEMAND), reader).forEach(one -> all.add(shown.of(one)));
+    if (visit.self().isPresent()) {
+      posts.byIds(found.ids(SearchKind.POST)).forEach(one -> all.add(shown.of(one)));
+    }
     members.byIds(found.ids(SearchKind.MEMBER)).forEach(one -> all.add(shown.of(one)));
     groups.byIds(found.ids(SearchKind.GROUP)).forEach(one -> all.add(shown.of(one)));
     var known = all.stream().collect(toMap(FoundItem::address, identity()));

@@ -12,6 +12,8 @@ import org.linli.group.ChatGroup;
 import org.linli.identity.Member;
 import org.linli.knowledge.Question;
 import org.linli.market.Demand;
+import org.linli.neighbourhood.Post;
+import org.linli.pages.writing.Excerpt;
 
 /** Marks in what was found what was looked for. */
 record FoundView(SearchMarks marks) {
@@ -22,6 +24,7 @@ record FoundView(SearchMarks marks) {
       case QUESTION -> "/questions/" + key.id();
       case ARTICLE -> "/articles/" + key.id();
       case DEMAND -> "/demands/" + key.id();
+      case POST -> "/near/" + key.id();
       case MEMBER -> "/people/" + key.id();
       case GROUP -> "/groups/" + key.id();
     };
@@ -58,6 +61,20 @@ record FoundView(SearchMarks marks) {
         one.title(),
         marks.mark(one.title()),
         excerpt(one.content()),
+        one.author(),
+        one.createdAt(),
+        false);
+  }
+
+  /** Of what has no title the beginning stands for it. */
+  FoundItem of(Post one) {
+    var begin = Excerpt.of(one.content());
+    return new FoundItem(
+        "post",
+        address(new SearchKey(SearchKind.POST, one.id())),
+        begin,
+        marks.mark(begin.isEmpty() ? "…" : begin),
+        begin.endsWith("…") ? excerpt(one.content()) : List.of(),
         one.author(),
         one.createdAt(),
         false);

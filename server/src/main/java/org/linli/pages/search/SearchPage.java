@@ -1,14 +1,18 @@
 package org.linli.pages.search;
 
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.discovery.HotSearches;
 import org.linli.discovery.Search;
 import org.linli.discovery.SearchFound;
 import org.linli.discovery.SearchHistory;
+import org.linli.discovery.SearchKind;
 import org.linli.discovery.SearchLog;
 import org.linli.discovery.SearchMarks;
 import org.linli.pages.frame.Form;
@@ -52,7 +56,7 @@ class SearchPage {
 
   @GetMapping("/search")
   View show(Visit visit, Form form) {
-    var wish = SearchWish.of(form);
+    var wish = SearchWish.of(form, known(visit));
     return wish.text().isEmpty() ? begin(visit) : found(visit, wish, Paging.of(form));
   }
 
@@ -74,7 +78,8 @@ class SearchPage {
   }
 
   private View found(Visit visit, SearchWish wish, Paging paging) {
-    var found = search.find(wish.request(tags, clock.instant()), paging.offset(), paging.limit());
+    var request = wish.request(tags, clock.instant(), known(visit));
+    var found = search.find(request, paging.offset(), paging.limit());
     if (paging.number() == 1) {
       note(visit, wish.text());
     }
@@ -90,7 +95,7 @@ class SearchPage {
             "items",
             Paging.shown(read),
             "kinds",
-            found.kinds(),
+            kinds(visit, found),
             "tags",
             tags(found),
             "meant",
@@ -99,6 +104,16 @@ class SearchPage {
             read.isEmpty() ? hot.top(SHOWN) : List.<HotSearches.Hot>of(),
             "more",
             found.hits().size() < paging.limit() ? 0 : paging.number() + 1));
+  }
+
+  private static Set<SearchKind> known(Visit visit) {
+    return visit.self().isPresent() ? EnumSet.allOf(SearchKind.class) : SearchKind.ofStrangers();
+  }
+
+  private static Map<SearchKind, Long> kinds(Visit visit, SearchFound found) {
+    var kinds = new HashMap<>(found.kinds());
+    kinds.keySet().retainAll(known(visit));
+    return kinds;
   }
 
   private void note(Visit visit, String text) {

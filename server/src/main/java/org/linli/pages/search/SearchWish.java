@@ -22,12 +22,14 @@ public record SearchWish(
     String text, String kind, long tag, long author, int days, String solved, boolean newest) {
   static final int LONGEST = SearchRequest.LONGEST;
 
-  static SearchWish of(Form form) {
+  static SearchWish of(Form form, Set<SearchKind> known) {
     return new SearchWish(
         form.text("q", LONGEST),
-        List.of("question", "article", "demand", "member", "group").contains(form.value("kind"))
-            ? form.value("kind")
-            : "",
+        known.stream()
+            .map(SearchWish::name)
+            .filter(form.value("kind")::equals)
+            .findAny()
+            .orElse(""),
         first(form, "tag"),
         first(form, "author"),
         List.of("7", "30", "365").contains(form.value("days"))
@@ -37,14 +39,19 @@ public record SearchWish(
         form.value("sort").equals("newest"));
   }
 
+  /** How addresses and words call a kind. */
+  public static String name(SearchKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
   private static long first(Form form, String name) {
     return form.numbers(name).stream().findFirst().orElse(0L);
   }
 
-  SearchRequest request(Tags tags, Instant now) {
+  SearchRequest request(Tags tags, Instant now, Set<SearchKind> known) {
     return new SearchRequest(
         text,
-        kind.isEmpty() ? Set.of() : Set.of(SearchKind.valueOf(kind.toUpperCase(Locale.ROOT))),
+        kind.isEmpty() ? known : Set.of(SearchKind.valueOf(kind.toUpperCase(Locale.ROOT))),
         tag == 0 ? List.of() : tags.idsOf(tag),
         author,
         solved.isEmpty() ? Optional.empty() : Optional.of(solved.equals("yes")),

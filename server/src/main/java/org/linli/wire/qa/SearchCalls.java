@@ -52,6 +52,7 @@ class SearchCalls {
             case "article" -> noted(call, rows.articles(call));
             case "user" -> noted(call, rows.members(call));
             case "demand" -> noted(call, rows.demands(call));
+            case "post" -> noted(call, rows.posts(call));
             case "group" -> noted(call, rows.groups(call));
             case "", "all" ->
                 noted(call, List.of(rows.questions(call), rows.articles(call), rows.members(call)));

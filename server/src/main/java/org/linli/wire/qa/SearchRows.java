@@ -19,6 +19,8 @@ import org.linli.knowledge.Question;
 import org.linli.knowledge.Questions;
 import org.linli.market.Demand;
 import org.linli.market.Demands;
+import org.linli.neighbourhood.Post;
+import org.linli.neighbourhood.PostIndex;
 import org.springframework.stereotype.Component;
 
 /** What was found, read under the reader's own rights, as rows of the lists that clients know. */
@@ -28,6 +30,7 @@ class SearchRows {
   private final Questions questions;
   private final Articles articles;
   private final Demands demands;
+  private final PostIndex posts;
   private final GroupIndex groups;
   private final QuestionView questionView;
   private final ArticleView articleView;
@@ -40,6 +43,7 @@ class SearchRows {
       Questions questions,
       Articles articles,
       Demands demands,
+      PostIndex posts,
       GroupIndex groups,
       QuestionView questionView,
       ArticleView articleView,
@@ -50,6 +54,7 @@ class SearchRows {
     this.questions = questions;
     this.articles = articles;
     this.demands = demands;
+    this.posts = posts;
     this.groups = groups;
     this.questionView = questionView;
     this.articleView = articleView;
@@ -77,6 +82,18 @@ class SearchRows {
     var ids = found.ids(SearchKind.DEMAND);
     var read = ordered(ids, demands.byIds(ids, readers.of(call)), Demand::id);
     return scored(found, SearchKind.DEMAND, "demandID", demandView.rows(read, call.site()));
+  }
+
+  /** Neighbours alone read posts. */
+  List<Map<String, Object>> posts(QaCall call) {
+    if (call.account().isEmpty()) {
+      return List.of();
+    }
+    var found = found(call, SearchKind.POST);
+    var ids = found.ids(SearchKind.POST);
+    var read = ordered(ids, posts.byIds(ids), Post::id);
+    var rows = read.stream().map(post -> PostView.row(post, call.site())).toList();
+    return scored(found, SearchKind.POST, "postID", rows);
   }
 
   List<Map<String, Object>> members(QaCall call) {

@@ -15,8 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.AfterRestart;
+import org.linli.Reply;
+import org.linli.RunningServer;
+import org.linli.discovery.Search;
+import org.linli.discovery.SearchHit;
+import org.linli.discovery.SearchKind;
 import org.linli.discovery.SearchLog;
+import org.linli.discovery.SearchRequest;
+import org.linli.identity.Members;
 import org.linli.moderation.SensitiveWords;
+import org.linli.moderation.Subject;
+import org.linli.moderation.Verdicts;
 import tools.jackson.databind.JsonNode;
 
 class SearchTest {
@@ -144,6 +153,74 @@ class SearchTest {
     assertThat(found("demand", "缂丝").get(0).get("demandID").toString()).isEqualTo(id);
     assertCode(QaClient.administrator().getByHeader("board/delete_demand", "demand_id", id), 1);
     assertThat(found("demand", "缂丝")).isEmpty();
+  }
+
+  private static Reply community(QaClient who, String subtype, String data) {
+    var body = "{\"id\":1,\"type\":\"community\",\"subtype\":\"%s\",\"data\":%s}";
+    return QaClient.SERVER.postJson(
+        "/api/v2/community?token=" + who.token, body.formatted(subtype, data));
+  }
+
+  private static long told(QaClient who, String content) {
+    var data = "{\"content\":\"%s\",\"latitude\":41.57001,\"longitude\":60.63001}";
+    return community(who, "publish", data.formatted(content))
+        .data()
+        .get("community_id")
+        .longValue();
+  }
+
+  private static List<String> posts(QaClient who, String word) {
+    var reply = who.getAs("algorithm/search", "word", word, "type", "post");
+    assertCode(reply, 1);
+    assertThat(reply.body()).doesNotContain("41.5", "60.6", "atitude");
+    return reply.data().findValuesAsString("content");
+  }
+
+  private static List<SearchHit> indexed(String word) {
+    return QaClient.SERVER
+        .bean(Search.class)
+        .find(SearchRequest.of(word, SearchKind.POST), 0, 10)
+        .hits();
+  }
+
+  @Test
+  void posts_are_found_by_neighbours_and_never_where_they_are() {
+    community(lin, "publish", "{\"content\":\"蜡梅给自己看\"}");
+    var id = told(lin, "蜡梅 <b>开了</b>");
+    await().untilAsserted(() -> assertThat(posts(zhou, "lamei")).containsExactly("蜡梅 <b>开了</b>"));
+    var row = zhou.getAs("algorithm/search", "word", "蜡梅", "type", "post").data().get(0);
+    assertThat(row.get("postID").longValue()).isEqualTo(id);
+    assertThat(row.get("userID").longValue()).isEqualTo(lin.id());
+    assertThat(row.get("usergroup").has("text")).isTrue();
+    assertThat(row.get("tfidf").doubleValue()).isPositive();
+    assertThat(found("post", "蜡梅")).isEmpty();
+    assertThat(zhou.getAs("algorithm/search", "word", "蜡梅", "type", "all").data()).hasSize(3);
+    community(lin, "update", "{\"community_id\":%d,\"content\":\"玉兰开了\"}".formatted(id));
+    await().untilAsserted(() -> assertThat(posts(zhou, "玉兰")).containsExactly("玉兰开了"));
+    assertThat(posts(zhou, "蜡梅")).isEmpty();
+    community(lin, "delete", "{\"community_id\":" + id + "}");
+    assertThat(posts(zhou, "玉兰")).isEmpty();
+    await().untilAsserted(() -> assertThat(indexed("玉兰")).isEmpty());
+  }
+
+  @Test
+  void posts_that_wait_or_whose_author_has_left_are_not_found() {
+    var id = told(zhou, "昙花开了");
+    await().untilAsserted(() -> assertThat(posts(lin, "昙花")).hasSize(1));
+    var word = "金丝猴药酒";
+    QaClient.SERVER.bean(SensitiveWords.class).add(word);
+    var change = "{\"community_id\":%d,\"content\":\"昙花%s\"}".formatted(id, word);
+    community(zhou, "update", change);
+    assertThat(posts(lin, "昙花")).isEmpty();
+    await().untilAsserted(() -> assertThat(indexed("昙花")).isEmpty());
+    QaClient.SERVER.bean(SensitiveWords.class).remove(word);
+    var members = QaClient.SERVER.bean(Members.class);
+    var root = members.byLogin(RunningServer.ADMIN_EMAIL).orElseThrow().id();
+    QaClient.SERVER.bean(Verdicts.class).clear(root, new Subject(Subject.Kind.POST, id));
+    await().untilAsserted(() -> assertThat(posts(lin, "昙花")).hasSize(1));
+    members.delete(zhou.id());
+    assertThat(posts(lin, "昙花")).isEmpty();
+    await().untilAsserted(() -> assertThat(indexed("昙花")).isEmpty());
   }
 
   @Test

@@ -21,7 +21,8 @@ public class GroupMessageSearch {
               where group_id = b.group_id
               order by id desc
               limit 5000) as newest
-            where b.account_id = :reader and b.rank <= 2 and g.open)
+            where b.account_id = :reader and b.rank <= 2 and g.open
+              and (:group = 0 or b.group_id = :group))
           """
           + MessageRow.SEEN
           + """
@@ -37,9 +38,15 @@ public class GroupMessageSearch {
 
   /** Where this stands in the 5,000 newest messages of each group he belongs to, newest first. */
   public List<GroupMessage> holding(long reader, String text, long offset, int limit) {
+    return holding(reader, 0, text, offset, limit);
+  }
+
+  /** The same of one of his groups; of all where none is named by a 0. */
+  public List<GroupMessage> holding(long reader, long group, String text, long offset, int limit) {
     return jdbc
         .sql(Bounded.list(HOLDING))
         .param("reader", reader)
+        .param("group", group)
         .param("text", text)
         .param("offset", offset)
         .param("limit", limit)

@@ -65,7 +65,14 @@ class GroupPagesTest {
       assertThat(guest.page.locator(".said .own img[src^='/media/']")).hasCount(1);
       assertThat(owner.page.locator(".said > li"))
           .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
-      guest.press(".own form[action$='/recall'] button");
+      guest.page.locator("#seek").fill("轮到谁");
+      guest.press("main .search button").isFitForAll();
+      assertThat(guest.page.locator("#feed mark")).hasText("轮到谁");
+      guest.press("#feed h2 a").isFitForAll();
+      assertThat(guest.page.locator(".said > li")).hasCount(1);
+      guest.go("/groups/search?q=长势").isFitForAll();
+      assertThat(guest.page.locator("#feed > li").first()).containsText(name);
+      guest.go(group).press(".own form[action$='/recall'] button");
       assertThat(guest.page.locator(".said > li")).hasCount(1);
       guest.press(".act.report").isFitForAll();
       owner.go(group + "/edit").isFitForAll();
@@ -112,6 +119,11 @@ class GroupPagesTest {
       act(owner, "ban");
       guest.go(group);
       assertThat(guest.page.locator("#talk")).hasCount(0);
+      var search = "/groups/search?q=到&group=" + group.replace("/groups/", "");
+      assertThat(owner.page.request().get(search).status()).isEqualTo(200);
+      assertThat(guest.page.request().get(search).status()).isEqualTo(404);
+      guest.go("/groups/search?q=到");
+      assertThat(guest.page.locator("#feed")).hasCount(0);
       guest.go("/groups");
       assertThat(guest.page.locator("#feed")).hasCount(0);
       owner.go(group + "/members");

@@ -33,6 +33,11 @@ class InboxTest {
       other.press("#talks h2 a").isFitForAll();
       assertThat(other.page.locator("#chat")).containsText("周六一起去菜市场吗？🏘");
       assertThat(other.page.locator("a.inbox[href='/inbox'] .badge")).hasCount(0);
+      other.go("/inbox").page.locator("#seek").fill("菜市");
+      other.press("main .search button").isFitForAll();
+      assertThat(other.page.locator("#feed mark").first()).hasText("菜市");
+      other.press("#feed h2 a").isFitForAll();
+      assertThat(other.page.locator("#chat")).containsText("周六一起去菜市场吗？🏘");
       other.fill("content", "好，八点。").submit("content");
       assertThat(one.page.locator("#chat li.own .prose")).hasCount(1);
       one.page.locator("#chat li:has-text('好，八点。')").waitFor();
@@ -52,6 +57,7 @@ class InboxTest {
             assertThat(wu.get(toLin).body())
                 .contains("第一封", "<strong>粗</strong>")
                 .doesNotContain("<script>alert"));
+    assertThat(wu.get("/inbox/search?q=%3Cscript%3Ealert").body()).doesNotContain("<script>alert");
     var inbox = wu.get("/inbox").body();
     assertThat(inbox).contains("林林").doesNotContain("class=\"badge\"");
   }
@@ -69,6 +75,18 @@ class InboxTest {
         .doesNotContain("信35。")
         .contains("hx-trigger");
     assertThat(wu.get(toLin + "/newer?after=0").body()).contains("信35。");
+    var found = wu.get("/inbox/search?q=%E4%BF%A115").body();
+    assertThat(found).contains("<mark>信15</mark>。").doesNotContain("信16");
+    var there = found.replaceAll("(?s).*href=\"(/inbox/\\d+\\?at=\\d+)#message-.*", "$1");
+    assertThat(wu.get(there).body()).contains("信15。", "信14。").doesNotContain("信16。");
+    var all = "/inbox/search?q=%E4%BF%A1";
+    assertThat(wu.get(all).body()).contains("信</mark>35", "信</mark>21", all + "&amp;page=2");
+    assertThat(wu.get(all + "&page=3").body()).contains("信</mark>1。").doesNotContain("&amp;page=");
+    assertThat(lin.get(all).body()).contains("Sent by you");
+    assertThat(MAI.get(all).body()).contains("word for word").doesNotContain("<mark>");
+    for (var odd : new String[] {"", "%00", "%27%25_%5C", "x".repeat(300)}) {
+      assertThat(wu.get("/inbox/search?q=" + odd).http()).isEqualTo(200);
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.linli.pages.inbox;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.linli.identity.Members;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.NotHere;
@@ -33,14 +34,18 @@ class Chat {
     this.clock = clock;
   }
 
-  /** The newest part, or what is older than a message that the form names. */
+  /** The newest part, or what is older than a message that the form names, or ends with it. */
   View page(Visit visit, Form form, long partner) {
     var self = visit.member().id();
     var before = form.numbers("before").stream().findFirst().orElse(0L);
+    var last = form.numbers("at").stream().findFirst().orElse(0L);
+    var newest = before == 0 && last == 0;
     var found =
-        before == 0
+        newest
             ? messages.between(self, partner, 0, SHOWN + 1)
-            : messages.before(self, partner, before, SHOWN + 1);
+            : last == 0
+                ? messages.before(self, partner, before, SHOWN + 1)
+                : upTo(self, partner, last);
     var shown = found.subList(0, Math.min(SHOWN, found.size()));
     read(self, partner, shown);
     return visit.page(
@@ -54,7 +59,14 @@ class Chat {
             "older",
             found.size() > SHOWN ? shown.getLast().id() : 0L,
             "newest",
-            before == 0));
+            newest));
+  }
+
+  private List<Message> upTo(long self, long partner, long last) {
+    return Stream.concat(
+            messages.find(self, last).filter(one -> one.partnerId() == partner).stream(),
+            messages.before(self, partner, last, SHOWN).stream())
+        .toList();
   }
 
   /** What has come after a message. */

@@ -1,6 +1,7 @@
 package org.linli.wire.qa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.linli.wire.qa.Administration.assertSays;
 import static org.linli.wire.qa.Administration.assertTold;
 import static org.linli.wire.qa.Board.UNKNOWN;
@@ -139,5 +140,19 @@ class SignUpTest {
                     lin)
                 .number("code"));
     assertThat(state(lin)).isIn(1, -1);
+  }
+
+  @Test
+  void nobody_signs_up_where_the_owner_was_banned() {
+    var bad = Board.enterprise("bad");
+    var lost = post(bad, "没人管的需求");
+    var ban = QaClient.administrator().getByHeader("account/delete_user", "user_id", "" + bad.id());
+    assertCode(ban, 1);
+    await()
+        .untilAsserted(() -> {
+          var state = on("board/get_demand", lin, lost).data().get("state").intValue();
+          assertThat(state).isEqualTo(2);
+        });
+    assertCode(on("board/sign_to_demand", lin, lost), -1);
   }
 }

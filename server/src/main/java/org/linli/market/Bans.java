@@ -7,18 +7,22 @@ import org.linli.platform.Event;
 import org.linli.platform.Listener;
 import org.springframework.stereotype.Component;
 
-/** Gives back what is held where one of the two was banned. */
+/** Ends the demands of banned members, then gives back what is held for or by them. */
 @Component
-class ConsultationBans implements Listener {
+class Bans implements Listener {
+  private final DemandRows demands;
+  private final DemandProgress progress;
   private final ReturnedConsultations returned;
 
-  ConsultationBans(ReturnedConsultations returned) {
+  Bans(DemandRows demands, DemandProgress progress, ReturnedConsultations returned) {
+    this.demands = demands;
+    this.progress = progress;
     this.returned = returned;
   }
 
   @Override
   public String name() {
-    return "consultations of banned members";
+    return "market of banned members";
   }
 
   @Override
@@ -29,7 +33,10 @@ class ConsultationBans implements Listener {
   @Override
   public void hear(Event event, Instant happenedAt) {
     switch (event) {
-      case MemberBanned(var account) -> returned.giveBackAll(account);
+      case MemberBanned(var account) -> {
+        demands.endless(account).forEach(progress::end);
+        returned.giveBackAll(account);
+      }
       default -> throw new IllegalArgumentException(event.toString());
     }
   }

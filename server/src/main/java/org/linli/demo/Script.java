@@ -18,6 +18,7 @@ class Script {
   private final Clubs clubs;
   private final Market market;
   private final Street street;
+  private final Shop shop;
   private final Wardens wardens;
 
   Script(
@@ -28,6 +29,7 @@ class Script {
       Clubs clubs,
       Market market,
       Street street,
+      Shop shop,
       Wardens wardens) {
     this.story = story;
     this.talk = talk;
@@ -36,6 +38,7 @@ class Script {
     this.clubs = clubs;
     this.market = market;
     this.street = street;
+    this.shop = shop;
     this.wardens = wardens;
   }
 
@@ -50,6 +53,7 @@ class Script {
     clubs.add(timeline);
     market.add(timeline);
     street.add(timeline);
+    shop.add(timeline);
     wardens.duties(timeline);
     return timeline.acts();
   }

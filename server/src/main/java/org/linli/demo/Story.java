@@ -17,6 +17,7 @@ class Story {
   private static final TypeReference<Library> LIBRARY = new TypeReference<>() {};
   private static final TypeReference<List<Club>> CLUBS = new TypeReference<>() {};
   private static final TypeReference<List<Hail>> HAILS = new TypeReference<>() {};
+  private static final TypeReference<List<Ware>> WARES = new TypeReference<>() {};
   private final JsonMapper json;
 
   Story(JsonMapper json) {
@@ -44,6 +45,10 @@ class Story {
 
   List<Hail> hails() {
     return read("neighbours", HAILS);
+  }
+
+  List<Ware> wares() {
+    return read("items", WARES);
   }
 
   static <T> List<T> some(List<T> maybe) {

@@ -15,6 +15,7 @@ import org.linli.articles.SeriesShelf;
 import org.linli.care.Acknowledgements;
 import org.linli.care.Devices;
 import org.linli.care.Notices;
+import org.linli.discovery.ItemRecommendations;
 import org.linli.group.ChatGroups;
 import org.linli.group.OwnGroups;
 import org.linli.identity.Member;
@@ -73,12 +74,14 @@ class DemoCommunityTest {
 
   @Test
   void who_signs_in_finds_a_feed_in_two_languages() {
-    var titles = Told.to(server).feed(4).stream().map(row -> row.get("title").asString()).toList();
-    assertThat(titles)
-        .hasSize(24)
-        .doesNotHaveDuplicates()
-        .anyMatch(title -> title.matches(".*\\p{IsHan}.*"))
-        .anyMatch(title -> title.matches("\\p{ASCII}+"));
+    await()
+        .untilAsserted(() ->
+            assertThat(Told.to(server).feed(4))
+                .extracting(row -> row.get("title").asString())
+                .hasSize(24)
+                .doesNotHaveDuplicates()
+                .anyMatch(title -> title.matches(".*\\p{IsHan}.*"))
+                .anyMatch(title -> title.matches("\\p{ASCII}+")));
   }
 
   @Test
@@ -96,6 +99,17 @@ class DemoCommunityTest {
   void six_neighbours_have_told_something_round_one_square() {
     var square = new Circle(Place.of(30.2465, 120.1595).orElseThrow(), 500);
     assertThat(server.bean(NearbyPosts.class).in(square, 0, ALL)).hasSize(6);
+  }
+
+  @Test
+  void who_cooks_is_offered_what_cooks_order() {
+    var lin = server.bean(Members.class).byLogin("lin").orElseThrow().id();
+    var offers = server.bean(ItemRecommendations.class);
+    await()
+        .untilAsserted(() ->
+            assertThat(offers.several(lin, 2))
+                .extracting(offer -> offer.item().name())
+                .contains("压榨菜籽油 5 升"));
   }
 
   @Test

@@ -73,7 +73,7 @@ class ExpertFiguresTest {
     follow("follow_user");
     assertThat(fans().get("days")).hasSize(30);
     var days = fans("days", "2").get("days");
-    var today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    var today = LocalDate.ofInstant(QaClient.SERVER.clock().instant(), ZoneId.of("Asia/Shanghai"));
     assertThat(days.get(1).toString())
         .isEqualTo("{\"date\":\"%s\",\"fan\":1,\"gained\":2,\"lost\":1}".formatted(today));
     assertThat(days.get(0).get("fan").intValue()).isZero();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.RunningServer;
@@ -31,7 +30,7 @@ class ImportBehavioursTest {
     member("13800009911");
     var items = "{\"id\":\"beh1\",\"name\":\"一\"}\n{\"id\":\"beh2,x\",\"name\":\"二\"}\n";
     Imported.by(ImportItems.class, folder, items.getBytes(StandardCharsets.UTF_8));
-    var later = Instant.now().plusSeconds(200_000).getEpochSecond();
+    var later = server.clock().instant().plusSeconds(200_000).getEpochSecond();
     var content =
         """
         username,item_id,behaviour_type,epoch_seconds

@@ -88,7 +88,7 @@ class ConsultationRaceTest {
     for (var round = 0; round < rounds; round++) {
       var id = booked();
       if (round % 3 == 0) {
-        due(id, Instant.now().plusMillis(15));
+        due(id, RunningServer.shared().clock().instant().plusMillis(15));
       }
       var turn = new AtomicInteger(round);
       Together.all(6, () -> decide(id, turn.getAndIncrement() % 6));

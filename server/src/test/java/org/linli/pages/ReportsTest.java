@@ -166,7 +166,8 @@ class ReportsTest {
         "question-comments/0",
         "answer-comments/999999999999",
         "article-comments/0",
-        "demands/1",
+        "demands/0",
+        "posts/0",
         "question/1",
         "s/1"
       })

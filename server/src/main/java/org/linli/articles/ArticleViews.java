@@ -1,6 +1,7 @@
 package org.linli.articles;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Clock;
 import org.linli.platform.Tally;
 import org.linli.platform.Workers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +26,8 @@ public class ArticleViews {
       """;
   private final Tally tally;
 
-  ArticleViews(JdbcClient jdbc, Workers workers) {
-    tally = new Tally("article views", WRITING, jdbc, workers);
+  ArticleViews(JdbcClient jdbc, Clock clock, Workers workers) {
+    tally = new Tally("article views", WRITING, jdbc, clock, workers);
   }
 
   /** Somebody looks at this article. */

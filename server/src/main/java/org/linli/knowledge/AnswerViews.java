@@ -1,6 +1,7 @@
 package org.linli.knowledge;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Clock;
 import org.linli.platform.Tally;
 import org.linli.platform.Workers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +26,8 @@ public class AnswerViews {
       """;
   private final Tally tally;
 
-  AnswerViews(JdbcClient jdbc, Workers workers) {
-    tally = new Tally("answer views", WRITING, jdbc, workers);
+  AnswerViews(JdbcClient jdbc, Clock clock, Workers workers) {
+    tally = new Tally("answer views", WRITING, jdbc, clock, workers);
   }
 
   /** Somebody looks at this answer. */

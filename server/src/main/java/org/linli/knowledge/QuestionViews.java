@@ -1,6 +1,7 @@
 package org.linli.knowledge;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Clock;
 import org.linli.platform.Tally;
 import org.linli.platform.Workers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +26,8 @@ public class QuestionViews {
       """;
   private final Tally tally;
 
-  QuestionViews(JdbcClient jdbc, Workers workers) {
-    tally = new Tally("question views", WRITING, jdbc, workers);
+  QuestionViews(JdbcClient jdbc, Clock clock, Workers workers) {
+    tally = new Tally("question views", WRITING, jdbc, clock, workers);
   }
 
   /** Somebody looks at this question. */

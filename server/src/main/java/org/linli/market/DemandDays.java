@@ -1,5 +1,7 @@
 package org.linli.market;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,9 +11,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DemandDays {
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  DemandDays(JdbcClient jdbc) {
+  DemandDays(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /** Of all demands of an account that are there. */
@@ -21,7 +25,7 @@ public class DemandDays {
   public List<Day> of(long account, int days) {
     return jdbc.sql(
             """
-            with today as (select (now() at time zone 'Asia/Shanghai')::date as day),
+            with today as (select (cast(:now as timestamptz) at time zone 'Asia/Shanghai')::date as day),
             own as (
               select id from market.demand where account_id = :account and state <> 'REMOVED'),
             seen as (
@@ -41,6 +45,7 @@ public class DemandDays {
             left join signed on signed.day = today.day - ago
             order by 1
             """)
+        .param("now", Timestamp.from(clock.instant()))
         .param("account", account)
         .param("days", days)
         .query(Day.class)

@@ -1,6 +1,7 @@
 package org.linli.market;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Clock;
 import org.linli.platform.Tally;
 import org.linli.platform.Workers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ public class DemandViews {
         for no key update),
       days as (
         insert into market.demand_view_day as v (demand_id, day, views)
-        select counted.id, (now() at time zone 'Asia/Shanghai')::date, counted.times
+        select counted.id, (cast(:now as timestamptz) at time zone 'Asia/Shanghai')::date, counted.times
         from counted join held on held.id = counted.id
         order by counted.id
         on conflict (demand_id, day) do update set views = v.views + excluded.views)
@@ -31,8 +32,8 @@ public class DemandViews {
       """;
   private final Tally tally;
 
-  DemandViews(JdbcClient jdbc, Workers workers) {
-    tally = new Tally("demand views", WRITING, jdbc, workers);
+  DemandViews(JdbcClient jdbc, Clock clock, Workers workers) {
+    tally = new Tally("demand views", WRITING, jdbc, clock, workers);
   }
 
   /** Somebody looks at this demand. */

@@ -2,6 +2,8 @@ package org.linli.platform;
 
 import static java.util.stream.Collectors.joining;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +16,18 @@ public final class Tally {
   private final Map<Long, Long> seen = new ConcurrentHashMap<>();
   private final String writing;
   private final JdbcClient jdbc;
+  private final Clock clock;
 
   /**
    * Starts to write in the background.
    *
    * @param writing SQL that adds {@code :times} to the rows {@code :ids}: two lists of numbers with
-   *     commas between them, by id
+   *     commas between them, by id; {@code :now} is there too
    */
-  public Tally(String name, String writing, JdbcClient jdbc, Workers workers) {
+  public Tally(String name, String writing, JdbcClient jdbc, Clock clock, Workers workers) {
     this.writing = writing;
     this.jdbc = jdbc;
+    this.clock = clock;
     workers.hire(name, this::write);
   }
 
@@ -42,6 +46,7 @@ public final class Tally {
       jdbc.sql(writing)
           .param("ids", joined(counted.keySet()))
           .param("times", joined(counted.values()))
+          .param("now", Timestamp.from(clock.instant()))
           .update();
     }
     return false;

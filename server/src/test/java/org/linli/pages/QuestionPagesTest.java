@@ -64,12 +64,12 @@ class QuestionPagesTest {
     assertThat(page.http()).isEqualTo(200);
     var found = TOKEN.matcher(page.body());
     assertThat(found.find()).isTrue();
-    var form = "title=changed&content=changed&form_token=" + found.group(1);
+    var form = "title=banned-words&content=banned-words&form_token=" + found.group(1);
     ban();
 
     assertThat(get(path + "/edit").http()).isEqualTo(404);
     assertThat(post(path + "/edit", form).http()).isEqualTo(404);
-    assertThat(get(path).body()).contains("没改过的题目").doesNotContain("changed");
+    assertThat(get(path).body()).contains("没改过的题目").doesNotContain("banned-words");
   }
 
   @Test

@@ -74,7 +74,8 @@ class CommunityTest {
     AfterRestart.nowAndLater(
         "a post of the neighbourhood",
         () -> {
-          var body = SERVER.postJson("/api/v2/community/?token=" + wlc.token(), list).body();
+          var body =
+              SERVER.postJson("/api/v2/community/?token=" + wlc.again().token(), list).body();
           assertThat(body.replaceAll("1[0-9]{9}\\.[0-9]+", "T")).isEqualTo(expected);
         });
   }
@@ -170,7 +171,8 @@ class CommunityTest {
             administrator, "update", "{\"community_id\":\"" + second + "\",\"content\":\"改\"}"),
         0);
     assertStatus(community(administrator, "delete", "{\"community_id\":" + second + "}"), 0);
-    AfterRestart.nowAndLater("deleted posts", () -> assertThat(square.told(lan, "")).isEmpty());
+    AfterRestart.nowAndLater(
+        "deleted posts", () -> assertThat(square.told(lan.again(), "")).isEmpty());
     for (var gone : List.of(first, second)) {
       var data = "{\"community_id\":" + gone + "}";
       assertRefused(community(wlc.token(), "delete", data), 100, "Error community id");

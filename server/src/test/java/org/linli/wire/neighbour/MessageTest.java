@@ -38,8 +38,7 @@ class MessageTest {
     AfterRestart.nowAndLater(
         "a private message of the neighbour documents",
         () -> {
-          var fresh = Neighbour.user("login", han.username(), Neighbour.PASSWORD);
-          var later = new Neighbour(han.username(), fresh.data().get("token").stringValue());
+          var later = han.again();
           var data = later.msg("has_new", "{}").data();
           assertThat(data.get("private").intValue()).isOne();
           assertThat(data.get("private_detail").get(mei.username()).intValue()).isOne();

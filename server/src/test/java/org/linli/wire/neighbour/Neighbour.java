@@ -17,6 +17,11 @@ record Neighbour(String username, String token) {
     var username = name + "_n" + NEXT.getAndIncrement();
     var reply = user("register", username, PASSWORD);
     assertThat(reply.text("code")).as(reply.body()).isEqualTo("200");
+    return new Neighbour(username, "").again();
+  }
+
+  /** The same, signed in anew: sessions of this document are short. */
+  Neighbour again() {
     var login = user("login", username, PASSWORD);
     return new Neighbour(username, login.data().get("token").stringValue());
   }

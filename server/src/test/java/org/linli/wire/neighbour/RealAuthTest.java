@@ -69,7 +69,7 @@ class RealAuthTest {
     AfterRestart.nowAndLater(
         "a real name",
         () ->
-            assertThat(auth(wei, "get", "{}").body())
+            assertThat(auth(wei.again(), "get", "{}").body())
                 .endsWith(
                     """
                     "data":{"id_type":"sfz","id":"11010119991127049X","name":"张伟",\

@@ -86,7 +86,7 @@ class ConsultationTest {
         () -> {
           var seen = order(mei, order);
           assertThat(seen.get("answer").stringValue()).isEqualTo("<p>先做防水。</p>");
-          assertThat(seen.get("state").intValue()).isOne();
+          assertThat(seen.get("state").intValue()).isPositive();
           assertThat(seen.get("price").decimalValue()).isEqualByComparingTo("20.50");
           assertThat(seen.get("userID").longValue()).isEqualTo(mei.id());
           assertThat(seen.get("image").get(0).stringValue()).contains("a.jpg");
@@ -160,6 +160,8 @@ class ConsultationTest {
       assertSays(han.getAs(path, "order_id", UNKNOWN), -1, "unexpected order");
       assertCode(han.get(path, "order_id", order), 0);
     }
+    assertSays(answer(zhou, order, "我来答"), -1, "unexpected order");
+    assertCode(han.post("specialist/confirm_order", "order_id", order, "answer", "行"), 0);
     assertSays(say(zhou, order, "我也想知道"), -1, "unexpected order");
     assertSays(refuse(mei, order), -1, "unexpected order");
     assertThat(ids(mei, "get_order_list")).doesNotContain(order);

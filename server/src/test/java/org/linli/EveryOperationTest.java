@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.linli.pages.ExampleAnswers;
 
 /** Runs last: the tests before it have asked the server for everything that is described. */
+@Isolated("waits for all others")
 @Order(Integer.MAX_VALUE)
 class EveryOperationTest {
 

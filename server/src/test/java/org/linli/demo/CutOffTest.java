@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.OwnServer;
 import org.linli.RunningServer;
 import org.linli.ServerProcess;
 import org.linli.identity.Members;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@OwnServer
 class CutOffTest {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final String LAST_WORDS = "The demo community is there";

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.linli.OwnServer;
 import org.linli.RunningServer;
 import org.linli.articles.ArticleFeed;
 import org.linli.articles.SeriesShelf;
@@ -38,6 +39,7 @@ import org.linli.social.Follows;
 import org.linli.topic.Tag;
 import org.linli.topic.Tags;
 
+@OwnServer
 class DemoCommunityTest {
   private static final int ALL = 1_000;
   private static RunningServer server;

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.linli.OwnServer;
 
 /** The same on a real node, a process of its own. */
+@OwnServer
 class OpenSearchIndexTest extends SearchIndexContract {
   private static OpenSearchNode node;
   private static OpenSearchCalls calls;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.linli.OwnServer;
 import org.linli.RunningServer;
 import org.linli.discovery.Actions.Reporting;
 import org.linli.identity.Client;
@@ -14,6 +15,7 @@ import org.linli.identity.MailSignUp;
 import org.linli.identity.Members;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@OwnServer
 class SightingsTest {
 
   @Test

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linli.Explained;
+import org.linli.OwnServer;
 import org.linli.RunningServer;
 import org.linli.moderation.ContentQuery;
 import org.linli.moderation.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** With some ten thousand rows every list is found by an index in its own order. */
+@OwnServer
 class ListPlansTest {
   private static final RunningServer SERVER = RunningServer.own(Map.of());
   private static final JdbcClient JDBC = SERVER.bean(JdbcClient.class);

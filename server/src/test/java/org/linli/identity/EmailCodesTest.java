@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.linli.OwnServer;
 import org.linli.RunningServer;
 import org.linli.identity.EmailCodes.Outcome;
 
 /** Codes that a real mail server takes. */
+@OwnServer
 class EmailCodesTest {
   private static final Client HERE = new Client("127.0.0.1");
   private static final Pattern CODE = Pattern.compile("\\b[1-9][0-9]{5}\\b");

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.linli.OwnServer;
 import org.linli.RunningServer;
 
+@OwnServer
 class PostingLimitsTest {
 
   @Test

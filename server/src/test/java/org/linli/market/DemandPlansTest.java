@@ -9,11 +9,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linli.Explained;
+import org.linli.OwnServer;
 import org.linli.RunningServer;
 import org.linli.identity.Reader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** With some thousand rows every list walks an index in its own order. */
+@OwnServer
 class DemandPlansTest {
   private static final RunningServer SERVER = RunningServer.own(Map.of());
   private static final JdbcClient JDBC = SERVER.bean(JdbcClient.class);

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.linli.OwnServer;
 import org.linli.RunningServer;
 import org.linli.media.Pictures.Outcome;
 import org.linli.platform.Busy;
@@ -24,6 +25,7 @@ import org.linli.platform.Settings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@OwnServer
 class ForgottenPicturesTest {
   private static final Duration DAY = Duration.ofHours(24);
   private static RunningServer server;

@@ -14,10 +14,12 @@ import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.linli.OwnServer;
 import org.linli.RunningServer;
 import org.linli.media.Pictures.Outcome;
 import org.linli.platform.Settings;
 
+@OwnServer
 class PicturesInS3Test {
   private static final String NAME = "ab".repeat(32) + ".png";
   private static S3Proxy s3;

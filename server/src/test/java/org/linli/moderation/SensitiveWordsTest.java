@@ -15,12 +15,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.OwnServer;
 import org.linli.RunningServer;
 import org.linli.platform.Settings;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** On a server of its own: those who ask and answer elsewhere have words of theirs. */
+@OwnServer
 class SensitiveWordsTest {
   private static final RunningServer SERVER = RunningServer.own(Map.of());
   private static final Duration A_LOOK = Duration.ofSeconds(6);

@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.linli.FreePort;
+import org.linli.OwnServer;
 import org.linli.RunningServer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@OwnServer
 class MailQueueTest {
 
   @Test

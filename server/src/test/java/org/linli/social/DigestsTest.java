@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.linli.OwnServer;
 import org.linli.RunningServer;
 import org.linli.identity.Client;
 import org.linli.identity.MailSignUp;
@@ -25,6 +26,7 @@ import org.linli.social.NoticeChoice.Digest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Letters that a real mail server takes. */
+@OwnServer
 class DigestsTest {
   private static GreenMail mail;
   private static RunningServer server;

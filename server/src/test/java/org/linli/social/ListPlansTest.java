@@ -9,11 +9,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linli.Explained;
+import org.linli.OwnServer;
 import org.linli.RunningServer;
 import org.linli.social.NoticeQuery.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every list of notices is read in the order of an index, also where there are many. */
+@OwnServer
 class ListPlansTest {
   private static final RunningServer SERVER = RunningServer.own(Map.of());
   private static final Explained EXPLAINED = new Explained(SERVER.bean(DataSource.class));

@@ -9,10 +9,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linli.Explained;
+import org.linli.OwnServer;
 import org.linli.RunningServer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** With some ten thousand messages every list walks an index in its own order. */
+@OwnServer
 class MessagePlansTest {
   private static final RunningServer SERVER = RunningServer.own(Map.of());
   private static final JdbcClient JDBC = SERVER.bean(JdbcClient.class);

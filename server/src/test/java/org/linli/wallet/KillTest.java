@@ -9,8 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.OwnServer;
 import org.linli.ServerProcess;
 
+@OwnServer
 class KillTest {
   private static final int REQUESTS = 120;
   private static final int AT_ONCE = 8;

@@ -11,10 +11,12 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.linli.OwnServer;
 import org.linli.RunningServer;
 import org.linli.platform.Settings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@OwnServer
 class LedgerProofTest {
   private static RunningServer server;
   private final Ledger ledger = server.bean(Ledger.class);

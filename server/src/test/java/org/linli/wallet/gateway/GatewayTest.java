@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.OwnServer;
 import org.linli.RunningServer;
 import org.linli.wallet.GatewayEntry;
 import org.linli.wallet.GatewayJournal;
@@ -24,6 +25,7 @@ import org.linli.wallet.TopUp;
 import org.linli.wallet.ToppingUp;
 import org.linli.wallet.ToppingUp.Outcome;
 
+@OwnServer
 class GatewayTest {
   private static final AtomicLong ACCOUNTS = new AtomicLong(8_000_000_000_000L);
   private static RunningServer server;

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.linli.OwnServer;
 import org.linli.Reply;
 import org.linli.RunningServer;
 import org.linli.pages.ExampleAnswers;
@@ -17,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A server whose newcomers begin at level 0. */
+@OwnServer
 class EntryQuizCallsTest {
   private static RunningServer server;
 

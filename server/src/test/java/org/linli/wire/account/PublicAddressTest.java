@@ -9,10 +9,12 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.linli.OwnServer;
 import org.linli.Reply;
 import org.linli.RunningServer;
 
 /** A server that the world knows by an address with https, behind a proxy. */
+@OwnServer
 class PublicAddressTest {
   private static RunningServer own;
 

@@ -9,9 +9,11 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.linli.OwnServer;
 import org.linli.RunningServer;
 
 /** The store for pictures is gone; a fall is not. */
+@OwnServer
 class BrokenStoreTest {
   private static final String PHONE = "13500000001";
   private static RunningServer server;

@@ -11,12 +11,14 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.OwnServer;
 import org.linli.ServerProcess;
 
 /**
  * Kills the server, its database and both while people write. Three rounds; {@code
  * -Dlinli.crash.rounds=10} for a longer trial.
  */
+@OwnServer
 class CrashTest {
   private static final int ROUNDS = Integer.getInteger("linli.crash.rounds", 3);
   private static final int WRITERS = 4;

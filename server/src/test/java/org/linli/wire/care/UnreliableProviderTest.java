@@ -13,11 +13,13 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.linli.OwnServer;
 import org.linli.Reply;
 import org.linli.RunningServer;
 import org.linli.SmsProvider;
 
 /** Falls are told even when the provider of text messages has a bad night. */
+@OwnServer
 class UnreliableProviderTest {
   private static final Duration SOON = Duration.ofSeconds(30);
   private static final String CODE = "7";

@@ -8,8 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.linli.OwnServer;
 import org.linli.RunningServer;
 
+@OwnServer
 class FreeReadingTest {
   private static RunningServer server;
 

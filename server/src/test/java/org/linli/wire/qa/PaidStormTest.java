@@ -16,11 +16,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.OwnServer;
 import org.linli.Reply;
 import org.linli.ServerProcess;
 import tools.jackson.databind.JsonNode;
 
 /** With {@code -Dlinli.storm=60} it goes on for so many seconds before the kill. */
+@OwnServer
 class PaidStormTest {
   private static final int THREADS = 64;
   private static final int ACTS = 600;

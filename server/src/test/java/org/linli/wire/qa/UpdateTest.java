@@ -5,8 +5,10 @@ import static org.linli.wire.qa.QaClient.assertCode;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.linli.OwnServer;
 import org.linli.RunningServer;
 
+@OwnServer
 class UpdateTest {
 
   @Test

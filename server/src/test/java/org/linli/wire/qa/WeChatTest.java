@@ -7,9 +7,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.linli.OwnServer;
 import org.linli.Reply;
 import org.linli.RunningServer;
 
+@OwnServer
 class WeChatTest {
   private static final WeChatServer WE_CHAT = new WeChatServer();
   private static RunningServer server;

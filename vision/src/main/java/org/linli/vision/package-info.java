@@ -1,2 +1,2 @@
-/** Faces and identity cards. ONNX Runtime behind one type. */
+/** Pictures and models that look at them. ONNX Runtime behind one type. */
 package org.linli.vision;

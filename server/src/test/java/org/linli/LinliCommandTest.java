@@ -117,6 +117,15 @@ class LinliCommandTest {
   }
 
   @Test
+  void models_refuses_what_it_cannot_do_before_it_builds() throws Exception {
+    assertThat(run(COMMAND, "models").code()).isEqualTo(2);
+    assertThat(run(COMMAND, "models", "forget").code()).isEqualTo(2);
+    assertThat(run(COMMAND, "models", "fetch", "--models").code()).isEqualTo(2);
+    assertThat(run(COMMAND, "models", "check", "--nonsense").errors()).contains("--nonsense");
+    assertThat(run(COMMAND, "models", "check", "--models", "a", "b").code()).isEqualTo(2);
+  }
+
+  @Test
   void it_may_be_called_through_a_link_from_another_folder() throws Exception {
     var link = Files.createSymbolicLink(elsewhere.resolve("a link"), COMMAND);
 

@@ -84,9 +84,11 @@ public final class Picture {
     return new Warp(this, source).picture(width, height);
   }
 
+  /** A copy. */
   public BufferedImage image() {
     var image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
-    image.getRaster().setDataElements(0, 0, width, height, bytes.clone());
+    var data = (DataBufferByte) image.getRaster().getDataBuffer();
+    System.arraycopy(bytes, 0, data.getData(), 0, bytes.length);
     return image;
   }
 }

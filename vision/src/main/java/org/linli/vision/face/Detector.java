@@ -21,16 +21,13 @@ final class Detector {
   private static final int LANDMARKS = 5;
   private static final int MOST_CANDIDATES = 2_000;
 
-  /** More faces than these in one picture are not looked at. */
-  static final int MOST_FACES = 50;
-
   private final Network network;
 
   Detector(Network network) {
     this.network = network;
   }
 
-  /** The largest faces, from left to right. */
+  /** From left to right. */
   List<Found> find(Picture picture) {
     var scale =
         Math.max(
@@ -47,8 +44,6 @@ final class Detector {
     candidates.sort(Comparator.comparingDouble(Found::confidence).reversed());
     var few = candidates.subList(0, Math.min(MOST_CANDIDATES, candidates.size()));
     return Found.surest(few, Found::box, Found::confidence, MOST_OVERLAP).stream()
-        .sorted(Comparator.comparingDouble((Found face) -> -face.box().width()))
-        .limit(MOST_FACES)
         .sorted(Comparator.comparingDouble(face -> face.box().left()))
         .toList();
   }

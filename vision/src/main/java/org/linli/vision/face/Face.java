@@ -9,7 +9,7 @@ import java.util.Set;
  * @param box within the picture
  * @param confidence from 0.8 to 1, how sure it is that this is a face
  * @param masked nothing where the mask network saw no face here
- * @param analysis nothing where the face is too small
+ * @param analysis nothing where the face is too small, or one of very many
  */
 public record Face(
     Box box,

@@ -1,10 +1,12 @@
 package org.linli.vision.face;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.linli.vision.Picture;
 
 /**
@@ -12,6 +14,8 @@ import org.linli.vision.Picture;
  * own; bound how many do at once.
  */
 public final class FaceEngine implements AutoCloseable {
+
+  private static final int MOST_ANALYSED = 30;
 
   private final Map<Task, Network> networks;
   private final Detector detector;
@@ -25,22 +29,39 @@ public final class FaceEngine implements AutoCloseable {
     masks = new Masks(networks.get(Task.MASK));
   }
 
-  /** All faces from left to right, of very many the 50 largest. */
+  /** Names the network that embeddings are from; those of different ones cannot be compared. */
+  public String identity() {
+    return networks.get(Task.IDENTITY).file().sha256().orElseThrow();
+  }
+
+  /** All faces from left to right; of very many the 30 largest are analysed. */
   public List<Face> look(Picture picture) {
     var found = detector.find(picture);
     if (found.isEmpty()) {
       return List.of();
     }
     var masked = Masks.assigned(masks.find(picture), found);
+    var large = largest(found);
     return found.stream()
-        .map(face -> face(picture, face, Optional.ofNullable(masked.get(face))))
+        .map(face -> {
+          var analysed = large.contains(face) && !Quality.tooSmall(face.box().within(picture));
+          return face(picture, face, Optional.ofNullable(masked.get(face)), analysed);
+        })
         .toList();
   }
 
-  private Face face(Picture picture, Found found, Optional<Boolean> masked) {
+  private static Set<Found> largest(List<Found> found) {
+    return found.stream()
+        .sorted(Comparator.comparingDouble((Found face) -> face.box().width()).reversed())
+        .limit(MOST_ANALYSED)
+        .collect(Collectors.toSet());
+  }
+
+  private Face face(Picture picture, Found found, Optional<Boolean> masked, boolean analysed) {
     var box = found.box().within(picture);
-    if (Quality.tooSmall(box)) {
-      return new Face(box, found.confidence(), Set.of(Flaw.TOO_SMALL), masked, Optional.empty());
+    if (!analysed) {
+      var flaws = Quality.tooSmall(box) ? Set.of(Flaw.TOO_SMALL) : Set.<Flaw>of();
+      return new Face(box, found.confidence(), flaws, masked, Optional.empty());
     }
     var aligned = Alignment.align(picture, found.landmarks());
     var analysis =

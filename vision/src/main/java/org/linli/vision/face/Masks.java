@@ -30,7 +30,6 @@ record Masks(Network network) {
       }
     }
     return Found.surest(candidates, MaskedFace::box, MaskedFace::confidence, MOST_OVERLAP).stream()
-        .limit(Detector.MOST_FACES)
         .sorted(Comparator.comparingDouble(face -> face.box().left()))
         .toList();
   }

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.concurrent.Callable;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
@@ -19,11 +20,19 @@ final class Darkroom {
   private Darkroom() {}
 
   static Print develop(byte[] file) {
+    return safely(() -> print(negative(file)));
+  }
+
+  static Sight look(byte[] file) {
+    return safely(() -> Sight.of(negative(file).upright(PictureType.JPEG)));
+  }
+
+  private static <T> T safely(Callable<T> work) {
     try {
-      return print(negative(file));
+      return work.call();
     } catch (Unfit e) {
       throw e;
-    } catch (IOException | RuntimeException damaged) {
+    } catch (Exception damaged) {
       throw Unfit.notAPicture();
     } catch (OutOfMemoryError tooLargeForThisMachine) {
       throw Unfit.tooManyPixels();

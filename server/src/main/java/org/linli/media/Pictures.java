@@ -65,6 +65,23 @@ public class Pictures {
         .orElseGet(Outcome.NotAPicture::new);
   }
 
+  /**
+   * What a picture file shows, without keeping it; nothing where {@link #store} would refuse it.
+   *
+   * @throws org.linli.platform.Busy when too many pictures come at once
+   */
+  @Transactional(propagation = Propagation.NEVER)
+  public Optional<Sight> look(byte[] file) {
+    if (file.length > LARGEST) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(gate.pass(() -> Darkroom.look(file)));
+    } catch (Unfit e) {
+      return Optional.empty();
+    }
+  }
+
   /** The picture with this hash. */
   public Optional<Picture> find(String hash) {
     return rows.find(hash);

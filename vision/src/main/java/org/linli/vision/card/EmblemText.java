@@ -33,8 +33,7 @@ final class EmblemText {
     var days = Digits.dotted(time);
     var forEver = days.size() == 1 && FOR_EVER.matcher(time).find();
     if (forEver || days.size() == 2 && days.getFirst().isBefore(days.getLast())) {
-      return Optional.of(
-          new EmblemSide(issuer, days.getFirst(), forEver ? null : days.getLast()));
+      return Optional.of(new EmblemSide(issuer, days.getFirst(), forEver ? null : days.getLast()));
     }
     return Optional.empty();
   }

@@ -55,7 +55,9 @@ final class Heat {
     return size;
   }
 
-  /** The corners of the first and the last place in each row: no others can be corners of a hull. */
+  /**
+   * The corners of the first and the last place in each row: no others can be corners of a hull.
+   */
   private List<Point> ends(int[] places, int size) {
     var top = Integer.MAX_VALUE;
     var bottom = -1;

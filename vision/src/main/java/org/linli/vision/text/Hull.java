@@ -25,8 +25,7 @@ final class Hull {
   private static List<Point> half(List<Point> sorted) {
     var chain = new ArrayList<Point>();
     for (var point : sorted) {
-      while (chain.size() > 1
-          && cross(chain.get(chain.size() - 2), chain.getLast(), point) <= 0) {
+      while (chain.size() > 1 && cross(chain.get(chain.size() - 2), chain.getLast(), point) <= 0) {
         chain.removeLast();
       }
       chain.add(point);
@@ -54,7 +53,9 @@ final class Hull {
     return best;
   }
 
-  /** The rectangle whose text would run at this angle, or a quarter turn from it if that is less. */
+  /**
+   * The rectangle whose text would run at this angle, or a quarter turn from it if that is less.
+   */
   Quad around(double angle) {
     var level = angle - QUARTER * Math.rint(angle / QUARTER);
     var left = Double.MAX_VALUE;

@@ -4,8 +4,7 @@ package org.linli.vision.text;
  * Carries the unit square to a quadrilateral, straight lines to straight lines (Heckbert,
  * Fundamentals of Texture Mapping, 1989, section 2.2.3).
  */
-record Projection(
-    double a, double b, double c, double d, double e, double f, double g, double h) {
+record Projection(double a, double b, double c, double d, double e, double f, double g, double h) {
 
   static Projection of(Quad quad) {
     var p0 = quad.upperLeft();

@@ -48,8 +48,7 @@ final class Window {
     for (var v = 0; v < samples; v++) {
       for (var u = 0; u < samples; u++) {
         add(
-            projection.place(
-                (x + (u + 0.5) / samples) / width, (y + (v + 0.5) / samples) / height),
+            projection.place((x + (u + 0.5) / samples) / width, (y + (v + 0.5) / samples) / height),
             sums);
       }
     }
@@ -69,8 +68,7 @@ final class Window {
 
   private void add(int x, int y, double weight, double[] sums) {
     var rgb =
-        picture.rgb(
-            Math.clamp(x, 0, picture.width() - 1), Math.clamp(y, 0, picture.height() - 1));
+        picture.rgb(Math.clamp(x, 0, picture.width() - 1), Math.clamp(y, 0, picture.height() - 1));
     sums[0] += weight * (rgb & 0xff);
     sums[1] += weight * (rgb >> 8 & 0xff);
     sums[2] += weight * (rgb >> 16 & 0xff);

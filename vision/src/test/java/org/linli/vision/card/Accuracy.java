@@ -18,10 +18,7 @@ public final class Accuracy {
           PortraitSide::address,
           PortraitSide::number);
   private static final List<Function<EmblemSide, Object>> EMBLEM =
-      List.of(
-          EmblemSide::issuer,
-          EmblemSide::from,
-          side -> String.valueOf(side.until()));
+      List.of(EmblemSide::issuer, EmblemSide::from, side -> String.valueOf(side.until()));
   private final CardReader reader;
   private final CardPainter painter;
   private final List<String> slips = new ArrayList<>();

@@ -32,8 +32,7 @@ public record Camera(
   public BufferedImage take(BufferedImage card, int seed) {
     var random = new Random(seed);
     var height = width * CardPainter.HEIGHT / CardPainter.WIDTH;
-    var picture =
-        new BufferedImage(width * 5 / 4, height * 3 / 2, BufferedImage.TYPE_3BYTE_BGR);
+    var picture = new BufferedImage(width * 5 / 4, height * 3 / 2, BufferedImage.TYPE_3BYTE_BGR);
     var samples = Math.max(1, (int) Math.round((double) CardPainter.WIDTH / width));
     for (var y = 0; y < picture.getHeight(); y++) {
       for (var x = 0; x < picture.getWidth(); x++) {
@@ -59,7 +58,9 @@ public record Camera(
     }
     var count = samples * samples;
     var noise = (int) Math.round(random.nextGaussian() * 3);
-    return part(red / count + noise) << 16 | part(green / count + noise) << 8 | part(blue / count + noise);
+    return part(red / count + noise) << 16
+        | part(green / count + noise) << 8
+        | part(blue / count + noise);
   }
 
   private static int part(int value) {
@@ -83,7 +84,9 @@ public record Camera(
     var pen = picture.createGraphics();
     if (shade > 0) {
       var dark = new Color(0, 0, 0, (int) (255 * shade));
-      var paint = new GradientPaint(0, 0, new Color(0, 0, 0, 0), picture.getWidth(), picture.getHeight(), dark);
+      var paint =
+          new GradientPaint(
+              0, 0, new Color(0, 0, 0, 0), picture.getWidth(), picture.getHeight(), dark);
       pen.setPaint(paint);
       pen.fillRect(0, 0, picture.getWidth(), picture.getHeight());
     }

@@ -12,8 +12,7 @@ class CardTextTest {
   private static final String NUMBER = Printed.complete("44052419880520104");
 
   private static List<String> portrait(String number) {
-    return List.of(
-        "姓名林小雨", "性别女民族汉", "出生1988年5月20日", "住址广东省汕头市潮南区桂花", "巷3号", "公民身份号码" + number);
+    return List.of("姓名林小雨", "性别女民族汉", "出生1988年5月20日", "住址广东省汕头市潮南区桂花", "巷3号", "公民身份号码" + number);
   }
 
   private static PortraitSide read(List<String> rows) {
@@ -34,8 +33,7 @@ class CardTextTest {
 
   @Test
   void labels_may_be_damaged() {
-    var rows =
-        List.of("娃名林小雨", "性别女民族维吾尔", "出生1988年5月20日", "佳址桂花巷3号", "公民身份号码" + NUMBER);
+    var rows = List.of("娃名林小雨", "性别女民族维吾尔", "出生1988年5月20日", "佳址桂花巷3号", "公民身份号码" + NUMBER);
     assertThat(read(rows).name()).isEqualTo("林小雨");
     assertThat(read(rows).nation()).isEqualTo("维吾尔");
     assertThat(read(rows).address()).isEqualTo("桂花巷3号");

@@ -6,10 +6,13 @@ import java.util.stream.IntStream;
 
 /** What stands on the card of somebody who does not exist. */
 public record Printed(PortraitSide portrait, EmblemSide emblem) {
-  private static final String[] FAMILIES = "王 李 张 刘 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 林 何 郭 马 罗 欧阳 司马".split(" ");
+  private static final String[] FAMILIES =
+      "王 李 张 刘 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 林 何 郭 马 罗 欧阳 司马".split(" ");
   private static final String[] GIVEN =
       "伟 芳 娜 秀英 敏 静 丽 强 磊 军 洋 勇 艳 杰 娟 涛 明 超 秀兰 霞 平 刚 桂英 建国 小雨 子涵 梓萱 浩然 雨桐 思远".split(" ");
-  private static final String[] NATIONS = {"汉", "汉", "汉", "回", "满", "维吾尔", "蒙古", "土家", "壮", "苗", "彝"};
+  private static final String[] NATIONS = {
+    "汉", "汉", "汉", "回", "满", "维吾尔", "蒙古", "土家", "壮", "苗", "彝"
+  };
   private static final String[] PLACES = {
     "440524 广东省汕头市潮南区",
     "110101 北京市东城区",
@@ -31,9 +34,7 @@ public record Printed(PortraitSide portrait, EmblemSide emblem) {
     var place = one(PLACES, random).split(" ");
     var birthday = LocalDate.of(1940, 1, 1).plusDays(random.nextInt(25_000));
     var order = random.nextInt(1, 1000);
-    var number =
-        complete(
-            "%s%tY%<tm%<td%03d".formatted(place[0], birthday, order));
+    var number = complete("%s%tY%<tm%<td%03d".formatted(place[0], birthday, order));
     var portrait =
         new PortraitSide(
             one(FAMILIES, random) + one(GIVEN, random),

@@ -45,7 +45,6 @@ public final class Model implements AutoCloseable {
   public static Model of(byte[] bytes) throws ModelException {
     try (var options = new SessionOptions()) {
       options.setIntraOpNumThreads(1);
-      options.setCPUArenaAllocator(false);
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
       return new Model(environment().createSession(bytes, options));
     } catch (OrtException damaged) {

@@ -11,7 +11,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  */
 final class FaceTile {
 
-  static final int PLACES = 512;
+  static final int PLACES = 128;
 
   private final float[] values = new float[PLACES * Embedding.DIMENSIONS];
   private final long[] ids = new long[PLACES];
@@ -64,23 +64,14 @@ final class FaceTile {
 
   private void multiply(Embedding probe, float[] sums) {
     Arrays.fill(sums, 0);
-    for (var dimension = 0; dimension < Embedding.DIMENSIONS; dimension += 4) {
-      multiply(probe, dimension, values, sums);
+    for (var dimension = 0; dimension < Embedding.DIMENSIONS; dimension++) {
+      add(probe.value(dimension), values, dimension * PLACES, sums);
     }
   }
 
-  private static void multiply(Embedding probe, int dimension, float[] values, float[] sums) {
-    var first = probe.value(dimension);
-    var second = probe.value(dimension + 1);
-    var third = probe.value(dimension + 2);
-    var fourth = probe.value(dimension + 3);
-    var at = dimension * PLACES;
+  private static void add(float factor, float[] values, int from, float[] sums) {
     for (var place = 0; place < PLACES; place++) {
-      sums[place] +=
-          first * values[at + place]
-              + second * values[at + PLACES + place]
-              + third * values[at + 2 * PLACES + place]
-              + fourth * values[at + 3 * PLACES + place];
+      sums[place] += factor * values[from + place];
     }
   }
 }

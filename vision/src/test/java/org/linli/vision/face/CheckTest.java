@@ -25,7 +25,7 @@ class CheckTest {
     var manifest = new TinyPack().face(16, 1, 1, 1, 1, 1).write(folder);
     assertThat(check(manifest, folder)).isTrue();
     assertThat(said.toString().lines().filter(line -> line.endsWith("  works"))).hasSize(5);
-    assertThat(said.toString()).contains("a drawn face found, and again smaller, similarity 1.00.");
+    assertThat(said.toString()).contains("a drawn face found, and again smaller, similarity 1.00;");
   }
 
   @Test

@@ -52,7 +52,7 @@ final class Warp {
     var lastY = source.height() - 1;
     for (var at = 0; at < sums.length; at += CHANNELS) {
       if (x >= 0 && y >= 0 && x < lastX && y < lastY) {
-        addInside((float) x, (float) y, sums, at);
+        addInside(x, y, sums, at);
       } else if (x > -1 && y > -1 && x < source.width() && y < source.height()) {
         addAtEdge(Math.clamp(x, 0, lastX), Math.clamp(y, 0, lastY), sums, at);
       }
@@ -61,11 +61,11 @@ final class Warp {
     }
   }
 
-  private void addInside(float x, float y, float[] sums, int at) {
+  private void addInside(double x, double y, float[] sums, int at) {
     var left = (int) x;
     var top = (int) y;
-    var right = x - left;
-    var down = y - top;
+    var right = (float) (x - left);
+    var down = (float) (y - top);
     var from = (top * source.width() + left) * CHANNELS;
     var below = from + source.width() * CHANNELS;
     for (var channel = 0; channel < CHANNELS; channel++) {

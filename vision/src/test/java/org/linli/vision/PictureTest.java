@@ -175,6 +175,33 @@ class PictureTest {
     assertThat(picture.warped(new AffineTransform(), 8, 8).bytes()).isEqualTo(picture.bytes());
   }
 
+  /** The float just below 1428 and 1428 itself are one number. */
+  @Test
+  void a_point_just_before_the_last_row_stays_inside() {
+    var picture = Picture.of(flag(64, 1428, BufferedImage.TYPE_3BYTE_BGR));
+    for (var exponent = 3; exponent < 14; exponent++) {
+      var before = 1426.5 + 1 - Math.pow(10, -exponent);
+      var row = picture.warped(new AffineTransform(1, 0, 0, 1, 0, before - 0.5), 64, 1);
+      assertThat(row.rgb(60, 0)).isEqualTo(BLUE);
+    }
+  }
+
+  @Test
+  void any_way_of_drawing_stays_inside() {
+    var chance = new Random(17);
+    for (var round = 0; round < 400; round++) {
+      var picture = Picture.of(flag(1 + chance.nextInt(90), 1 + chance.nextInt(90), 5));
+      var way = AffineTransform.getTranslateInstance(chance.nextInt(90), chance.nextInt(90));
+      way.rotate(chance.nextInt(24) * Math.PI / 12);
+      var scale = Math.pow(2, chance.nextInt(-4, 5));
+      way.scale(scale, scale);
+      way.translate(-chance.nextInt(40), -chance.nextInt(40));
+      assertThat(picture.warped(way, 40, 40).width()).isEqualTo(40);
+    }
+    var broken = new AffineTransform(Double.NaN, 0, 0, 1, 0, 0);
+    assertThat(Picture.of(flag(3, 3, 5)).warped(broken, 2, 2).rgb(0, 0)).isZero();
+  }
+
   @Test
   void sizes_at_the_edge_are_pictures() {
     for (var image :

@@ -9,8 +9,8 @@ import org.linli.vision.Picture;
 final class Quality {
 
   static final int LEAST_SIDE = 50;
-  private static final double DARK = 45;
-  private static final double BLURRED = 12;
+  private static final double DARK = 35;
+  private static final double BLURRED = 0.055;
   private static final double TURNED = 0.35;
   private static final double LOW = 0.25;
   private static final double HIGH = 0.80;
@@ -30,7 +30,7 @@ final class Quality {
     if (brightness(light) < DARK) {
       flaws.add(Flaw.TOO_DARK);
     }
-    if (sharpness(light, aligned.width()) < BLURRED) {
+    if (sharpness(light, aligned.width()) <= BLURRED * brightness(light)) {
       flaws.add(Flaw.BLURRED);
     }
     if (turnedAway(landmarks)) {

@@ -18,6 +18,10 @@ public record Face(
     Optional<Boolean> masked,
     Optional<Analysis> analysis) {
 
+  Face at(Box place) {
+    return new Face(place, confidence, flaws, masked, analysis);
+  }
+
   /**
    * What a face of at least 50 x 50 pixels tells.
    *

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.linli.vision.Picture;
 
 /**
@@ -16,6 +17,7 @@ import org.linli.vision.Picture;
 public final class FaceEngine implements AutoCloseable {
 
   private static final int MOST_ANALYSED = 30;
+  private static final double BEYOND_DOUBT = 0.9;
 
   private final Map<Task, Network> networks;
   private final Detector detector;
@@ -34,9 +36,43 @@ public final class FaceEngine implements AutoCloseable {
     return networks.get(Task.IDENTITY).file().sha256().orElseThrow();
   }
 
-  /** All faces from left to right; of very many the 30 largest are analysed. */
+  /**
+   * All faces from left to right; of very many the 30 largest are analysed. Where no face is beyond
+   * doubt the picture is turned by quarters too, for an upside-down face looks like somebody else.
+   */
   public List<Face> look(Picture picture) {
     var found = detector.find(picture);
+    if (surest(found) >= BEYOND_DOUBT) {
+      return faces(picture, found);
+    }
+    var small = fitted(picture);
+    return IntStream.of(1, 3, 2)
+        .mapToObj(Quarter::new)
+        .filter(quarter -> surest(detector.find(quarter.of(small))) >= BEYOND_DOUBT)
+        .findFirst()
+        .map(quarter -> turned(picture, quarter))
+        .orElseGet(() -> faces(picture, found));
+  }
+
+  private static double surest(List<Found> found) {
+    return found.stream().mapToDouble(Found::confidence).max().orElse(0);
+  }
+
+  private static Picture fitted(Picture picture) {
+    var share = Math.min(1, 640.0 / Math.max(picture.width(), picture.height()));
+    return picture.scaled(
+        (int) Math.ceil(share * picture.width()), (int) Math.ceil(share * picture.height()));
+  }
+
+  private List<Face> turned(Picture picture, Quarter quarter) {
+    var turned = quarter.of(picture);
+    return faces(turned, detector.find(turned)).stream()
+        .map(face -> face.at(quarter.back(face.box(), picture)))
+        .sorted(Comparator.comparingDouble(face -> face.box().left()))
+        .toList();
+  }
+
+  private List<Face> faces(Picture picture, List<Found> found) {
     if (found.isEmpty()) {
       return List.of();
     }

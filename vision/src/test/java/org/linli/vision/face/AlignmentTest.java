@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linli.vision.Picture;
 
 class AlignmentTest {
 
@@ -40,6 +42,23 @@ class AlignmentTest {
         assertThat(moved(landmarks.get(n), back).distance(TEMPLATE.get(n)))
             .isCloseTo(0, within(1e-6));
       }
+    }
+  }
+
+  @Test
+  void a_picture_turned_by_quarters_keeps_its_pixels_and_boxes_come_back() {
+    var image = new BufferedImage(7, 4, BufferedImage.TYPE_3BYTE_BGR);
+    image.setRGB(5, 1, 0x123456);
+    var picture = Picture.of(image);
+    var places =
+        List.of(new Box(5, 1, 6, 2), new Box(2, 5, 3, 6), new Box(1, 2, 2, 3), new Box(1, 1, 2, 2));
+    for (var turns = 0; turns < 4; turns++) {
+      var quarter = new Quarter(turns);
+      var turned = quarter.of(picture);
+      var place = places.get(turns);
+      assertThat(turned.rgb((int) place.left(), (int) place.top())).isEqualTo(0x123456);
+      assertThat(quarter.back(place, picture)).isEqualTo(new Box(5, 1, 6, 2));
+      assertThat(new Quarter((4 - turns) % 4).of(turned).bytes()).isEqualTo(picture.bytes());
     }
   }
 

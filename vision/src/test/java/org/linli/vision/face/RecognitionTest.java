@@ -102,6 +102,19 @@ class RecognitionTest {
   }
 
   @Test
+  void a_photo_on_its_side_or_head_without_exif_shows_the_same_person() throws IOException {
+    var photo = photo("person-a-1");
+    var face = only(photo);
+    for (var turns = 1; turns < 4; turns++) {
+      var quarter = new Quarter(turns);
+      var turned = only(quarter.of(photo));
+      assertThat(cosine(turned, face)).isGreaterThan(0.9);
+      var wanted = new Quarter(4 - turns).back(face.box(), quarter.of(photo));
+      assertThat(turned.box().overlap(wanted)).isGreaterThan(0.8);
+    }
+  }
+
+  @Test
   void smaller_and_larger_photos_show_the_same_person() throws IOException {
     var photo = photo("person-a-1");
     var face = only(photo);

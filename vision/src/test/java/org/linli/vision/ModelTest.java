@@ -2,6 +2,7 @@ package org.linli.vision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -129,6 +130,31 @@ class ModelTest {
           assertThat(answer.get()).isTrue();
         }
       }
+    }
+  }
+
+  /** Whatever one call kept would be two gigabytes after these. */
+  @Test
+  void no_call_keeps_memory_whether_it_is_answered_or_refused() throws Exception {
+    var status = Path.of("/proc/self/status");
+    assumeTrue(Files.isReadable(status), "the resident set is not told here");
+    try (var model = doubling()) {
+      var fitting = row(new float[1 << 18]);
+      var unfit = new Tensor(new float[1 << 18], 2, 1 << 17);
+      var before = 0L;
+      for (var call = 0; call < 1_200; call++) {
+        before = call == 200 ? residentMegabytes(status) : before;
+        assertThat(model.run(fitting).get("y").length(-1)).isEqualTo(1 << 18);
+        assertThatThrownBy(() -> model.run(unfit)).isInstanceOf(ModelException.class);
+      }
+      assertThat(residentMegabytes(status) - before).isLessThan(700);
+    }
+  }
+
+  private static long residentMegabytes(Path status) throws IOException {
+    try (var lines = Files.lines(status)) {
+      var resident = lines.filter(line -> line.startsWith("VmRSS:")).findFirst().orElseThrow();
+      return Long.parseLong(resident.replaceAll("\\D", "")) / 1024;
     }
   }
 

@@ -183,6 +183,19 @@ class RecognitionTest {
   }
 
   @Test
+  void pictures_of_any_form_are_looked_at() throws IOException {
+    var photo = photo("person-b-1");
+    for (var size : List.of(List.of(1, 1), List.of(20_000, 1), List.of(1, 9_000), List.of(5, 3))) {
+      assertThat(engine.look(photo.scaled(size.get(0), size.get(1)))).isEmpty();
+    }
+    var grey = new BufferedImage(600, 1_300, BufferedImage.TYPE_BYTE_GRAY);
+    var pen = grey.createGraphics();
+    pen.drawImage(photo.image(), 0, 0, 600, 1_300, null);
+    pen.dispose();
+    assertThat(cosine(only(Picture.of(grey)), only(photo))).isGreaterThan(0.6);
+  }
+
+  @Test
   void sixteen_at_once_see_what_one_sees() throws Exception {
     var photo = photo("person-b-1");
     var alone = only(photo);

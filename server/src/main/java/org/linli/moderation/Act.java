@@ -93,7 +93,10 @@ public record Act(
     WITHDRAWAL_REFUSED(Matter.OTHER),
     GROUP_READ(Matter.OTHER),
     DEMAND_RESTORED(Matter.OTHER),
-    MILESTONE_DECIDED(Matter.OTHER);
+    MILESTONE_DECIDED(Matter.OTHER),
+    FACE_GROUP_CHANGED(Matter.OTHER),
+    FACE_GROUP_REMOVED(Matter.OTHER),
+    FACE_FINDS_LOOKED_AT(Matter.OTHER);
 
     private final Matter matter;
 

@@ -53,6 +53,9 @@ record ActKind(int number, String text) {
       case GROUP_READ -> "查看群聊记录";
       case DEMAND_RESTORED -> "恢复需求";
       case MILESTONE_DECIDED -> "裁决阶段款";
+      case FACE_GROUP_CHANGED -> "修改人员库";
+      case FACE_GROUP_REMOVED -> "删除人员库";
+      case FACE_FINDS_LOOKED_AT -> "查看人脸查找记录";
       default -> throw new IllegalArgumentException(kind.toString());
     };
   }

@@ -52,6 +52,7 @@ public final class RunningServer implements Caller {
     this.settings.put("linli.administrator.email", ADMIN_EMAIL);
     this.settings.put("linli.administrator.password", ADMIN_PASSWORD);
     this.settings.put("linli.trusted-proxies", "127.0.0.1");
+    Shared.models().ifPresent(folder -> this.settings.put("linli.models", folder));
     this.settings.putAll(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     start();

@@ -17,6 +17,7 @@ public record Settings(
     boolean openTags,
     String bind,
     String secretKey,
+    String models,
     String publicUrl,
     List<String> trustedProxies,
     List<String> corsOrigins,
@@ -168,6 +169,11 @@ public record Settings(
           """
               .formatted(bind));
     }
+  }
+
+  /** Where the models that know faces are. */
+  public Path modelFolder() {
+    return models.isBlank() ? data.resolve("models") : Path.of(models);
   }
 
   /** A blank address makes the server listen on all. */

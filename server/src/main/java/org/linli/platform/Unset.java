@@ -33,6 +33,7 @@ class Unset {
         "LINLI_SEARCH_URL",
         "the index is in the data directory");
     note(meanings, settings.publicUrl(), "LINLI_PUBLIC_URL", "links name no host");
+    note(meanings, settings.models(), "LINLI_MODELS", "face models are in the data directory");
     meanings.forEach((variable, meaning) -> log.info("{} is not set: {}", variable, meaning));
   }
 

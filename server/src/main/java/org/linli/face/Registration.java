@@ -1,0 +1,7 @@
+package org.linli.face;
+
+import java.time.Instant;
+
+/** That a member's face is known, and what he agreed to. */
+public record Registration(
+    long accountId, long groupId, String content, Consent consent, Instant registeredAt) {}

@@ -1,0 +1,118 @@
+package org.linli.face;
+
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import org.linli.platform.SecretKey;
+import org.linli.vision.face.Embedding;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The faces of members, one each, which nobody can read without the installation's key. */
+@Repository
+class Registrations {
+  /** What has measured them; what another model has seen cannot be compared with it. */
+  private static final String MODEL = "MobileFaceNet";
+
+  private final JdbcClient jdbc;
+  private final SecretKey key;
+
+  Registrations(JdbcClient jdbc, SecretKey key) {
+    this.jdbc = jdbc;
+    this.key = key;
+  }
+
+  private record Row(long accountId, byte[] embedding) {}
+
+  /** The member's, for whoever is about to change it: one after the other until they commit. */
+  Optional<Registration> hold(long account) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('face ' || :account, 0))")
+        .param("account", account)
+        .query((_, _) -> account)
+        .single();
+    return of(account);
+  }
+
+  Optional<Registration> of(long account) {
+    return jdbc.sql(
+            """
+            select account_id, group_id, content, consent, registered_at
+            from face.face where account_id = :account
+            """)
+        .param("account", account)
+        .query(Registration.class)
+        .optional();
+  }
+
+  /** What the member's face is like, if this model has seen it. */
+  Optional<Embedding> embedding(long account) {
+    return jdbc.sql(
+            """
+            select account_id, embedding from face.face
+            where account_id = :account and model = :model
+            """)
+        .param("account", account)
+        .param("model", MODEL)
+        .query(Row.class)
+        .optional()
+        .map(row -> opened(row).embedding());
+  }
+
+  /** So many of a group, by account from there on. */
+  List<KnownFace> page(long group, long after, int limit) {
+    return jdbc
+        .sql(
+            """
+            select account_id, embedding from face.face
+            where group_id = :group and account_id > :after and model = :model
+            order by account_id
+            limit :limit
+            """)
+        .param("group", group)
+        .param("model", MODEL)
+        .param("after", after)
+        .param("limit", limit)
+        .query(Row.class)
+        .list()
+        .stream()
+        .map(this::opened)
+        .toList();
+  }
+
+  void write(Registration registration, Embedding embedding) {
+    var account = registration.accountId();
+    jdbc.sql(
+            """
+            insert into face.face
+              (account_id, group_id, model, embedding, content, consent, registered_at)
+            values (:account, :group, :model, :embedding, :content, :consent, :at)
+            on conflict (account_id) do update set
+              group_id = excluded.group_id, model = excluded.model,
+              embedding = excluded.embedding, content = excluded.content,
+              consent = excluded.consent, registered_at = excluded.registered_at
+            """)
+        .param("account", account)
+        .param("group", registration.groupId())
+        .param("model", MODEL)
+        .param("embedding", key.encrypt(purpose(account), embedding.bytes()))
+        .param("content", registration.content())
+        .param("consent", registration.consent().name())
+        .param("at", Timestamp.from(registration.registeredAt()))
+        .update();
+  }
+
+  void remove(long account) {
+    jdbc.sql("delete from face.face where account_id = :account")
+        .param("account", account)
+        .update();
+  }
+
+  private KnownFace opened(Row row) {
+    var account = row.accountId();
+    return new KnownFace(account, Embedding.of(key.decrypt(purpose(account), row.embedding())));
+  }
+
+  private static String purpose(long account) {
+    return "face " + account;
+  }
+}

@@ -1,0 +1,157 @@
+package org.linli.face;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.linli.RunningServer;
+import org.linli.identity.Client;
+import org.linli.identity.Members;
+import org.linli.identity.NamedSignUp;
+import org.linli.vision.face.Embedding;
+import org.linli.vision.face.FaceScan.Match;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class FaceIndexTest {
+  private static final RunningServer SERVER = RunningServer.shared();
+  private static final AtomicInteger NEXT = new AtomicInteger();
+  private static final int STEPS = 300;
+  private final Random random = new Random(7);
+  private final FaceRegister register = SERVER.bean(FaceRegister.class);
+  private final GroupChanges changes = SERVER.bean(GroupChanges.class);
+  private final List<FaceIndex> nodes = List.of(index(), index());
+  private final List<Long> groups = List.of(group(), group());
+  private final List<Long> people = IntStream.range(0, 4).mapToObj(_ -> member()).toList();
+  private final Map<Long, Known> model = new HashMap<>();
+
+  private record Known(long group, Embedding embedding) {}
+
+  private static FaceIndex index() {
+    return new FaceIndex(SERVER.bean(Registrations.class), SERVER.bean(GroupChanges.class));
+  }
+
+  private static long group() {
+    var name = "node " + NEXT.incrementAndGet();
+    var made = SERVER.bean(GroupDesk.class).create(name, "", 1);
+    return ((GroupDesk.Creation.Created) made).id();
+  }
+
+  private static long member() {
+    var name = "node.face." + NEXT.incrementAndGet();
+    var client = new Client("10.7.7." + NEXT.get());
+    SERVER.bean(NamedSignUp.class).signUp(name, "harbour-7", "", client);
+    return SERVER.bean(Members.class).byLogin(name).orElseThrow().id();
+  }
+
+  private <T> T any(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private Embedding embedding() {
+    var numbers = new float[Embedding.DIMENSIONS];
+    for (var i = 0; i < numbers.length; i++) {
+      numbers[i] = (float) random.nextGaussian();
+    }
+    return Embedding.of(numbers);
+  }
+
+  @Test
+  void every_node_finds_what_was_registered_anywhere() {
+    for (var step = 0; step < STEPS; step++) {
+      change();
+      for (var node : nodes) {
+        if (random.nextInt(3) > 0) {
+          assertFinds(node, any(groups));
+        }
+      }
+    }
+    for (var node : List.of(nodes.getFirst(), nodes.getLast(), index())) {
+      groups.forEach(group -> assertFinds(node, group));
+    }
+  }
+
+  private void change() {
+    var account = any(people);
+    switch (random.nextInt(8)) {
+      case 0, 1 -> assertThat(register.strike(account)).isEqualTo(model.remove(account) != null);
+      case 2 -> changes.forget(SERVER.clock().instant().plus(Duration.ofDays(1)));
+      default -> {
+        var known = new Known(any(groups), embedding());
+        var application = new Application(new byte[0], known.group, "", Consent.APP);
+        assertThat(register.write(account, application, known.embedding))
+            .isEqualTo(Enrolment.Outcome.DONE);
+        model.put(account, known);
+      }
+    }
+  }
+
+  private void assertFinds(FaceIndex node, long group) {
+    var sought = model.isEmpty() ? embedding() : any(List.copyOf(model.values())).embedding;
+    var found = node.nearest(changes.revisions(Optional.of(group)), sought);
+    var nearest =
+        model.entrySet().stream()
+            .filter(one -> one.getValue().group == group)
+            .map(one -> Map.entry(one.getKey(), one.getValue().embedding.cosine(sought)))
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey);
+    assertThat(found.map(Match::id)).isEqualTo(nearest);
+  }
+
+  @Test
+  void what_is_kept_cannot_be_read_without_the_key() {
+    var account = any(people);
+    var known = embedding();
+    var application = new Application(new byte[0], groups.getFirst(), "", Consent.PAGE_1);
+    register.write(account, application, known);
+    var kept =
+        SERVER
+            .bean(JdbcClient.class)
+            .sql("select embedding from face.face where account_id = :account")
+            .param("account", account)
+            .query(byte[].class)
+            .single();
+    assertThat(kept).hasSize(540);
+    var hex = HexFormat.of();
+    assertThat(hex.formatHex(kept)).doesNotContain(hex.formatHex(known.bytes()));
+    var opened = SERVER.bean(Registrations.class).embedding(account).orElseThrow();
+    assertThat(opened.cosine(known)).isGreaterThan(0.999999);
+    assertThat(SERVER.bean(OwnFace.class).of(account).map(Registration::consent))
+        .contains(Consent.PAGE_1);
+  }
+
+  @Test
+  void the_log_says_who_searched_and_whom_he_found_until_that_one_leaves() {
+    var finds = SERVER.bean(Finds.class);
+    var finder = people.getFirst();
+    var found = people.get(1);
+    var face =
+        new Appearance(
+            new Corners(0, 0, 1, 1), true, Optional.empty(), Optional.empty(), Optional.empty());
+    finds.note(
+        finder,
+        Optional.of(groups.getFirst()),
+        List.of(
+            new Sighting(face, Optional.empty(), 0), new Sighting(face, Optional.of(found), 0.93)));
+    var logged = of(finder);
+    assertThat(logged.group()).contains(groups.getFirst());
+    assertThat(logged.faces()).isEqualTo(2);
+    assertThat(logged.found()).containsExactly(found);
+    SERVER.bean(Members.class).delete(found);
+    assertThat(of(finder).found()).isEmpty();
+  }
+
+  private Find of(long finder) {
+    return SERVER.bean(Finds.class).page(Long.MAX_VALUE, 1_000, 1).stream()
+        .filter(find -> find.finder() == finder)
+        .findFirst()
+        .orElseThrow();
+  }
+}

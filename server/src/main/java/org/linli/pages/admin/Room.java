@@ -15,6 +15,7 @@ enum Room {
   MEMBERS("/admin/members", Member::administers),
   REAL_NAMES("/admin/real-names", Member::mayVerify),
   APPLICATIONS("/admin/applications", Member::mayVerify),
+  FACES("/admin/faces", Member::administers),
   TAGS("/admin/tags", Member::mayModerate),
   ACTIVITIES("/admin/activities", Member::mayModerate),
   WORDS("/admin/words", Member::mayModerate),

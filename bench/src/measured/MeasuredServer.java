@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.Linli;
+import org.linli.platform.SecretKey;
+import org.linli.vision.face.Embedding;
 import org.linli.wallet.Ledger;
 import org.linli.wallet.PayType;
 import org.linli.wallet.Purse;
@@ -33,6 +35,7 @@ public class MeasuredServer {
       可以先帮老人把米和油送上去；腿脚不便的，在群里说一声就行。另外提醒一句，消防通道不要再停电动车了。\n\
       """;
   private static final int BATCH = 1_000;
+  private static final long FIRST_STRANGER = 1_000_000_000;
   private static final int VOCABULARY = 50_000;
   private static final String KNOWN =
       "小区 电梯 物业 维修 老人 医院 医保 报销 社区 邻居 孩子 学校 作业 数学 英语 手机 电脑 网络 密码 银行 养老 补贴 "
@@ -41,10 +44,12 @@ public class MeasuredServer {
           + "急救 图书馆 借书 公园 停车 充电 自行车 地铁 公交 快递 团购 水果 蔬菜 早餐 理发 裁缝 钥匙 门锁 灯泡 窗户";
   private final JdbcClient jdbc;
   private final Ledger ledger;
+  private final SecretKey key;
 
-  MeasuredServer(JdbcClient jdbc, Ledger ledger) {
+  MeasuredServer(JdbcClient jdbc, Ledger ledger, SecretKey key) {
     this.jdbc = jdbc;
     this.ledger = ledger;
+    this.key = key;
   }
 
   public static void main(String[] args) {
@@ -309,6 +314,41 @@ public class MeasuredServer {
         .param("prose", PROSE)
         .update();
     jdbc.sql("vacuum analyze").update();
+  }
+
+  /** Faces of nobody in the first group, and a group without any. */
+  @PostMapping("/api/bench/faces")
+  void faces(@RequestParam("faces") int faces) {
+    var random = new Random(7);
+    for (var done = 0; done < faces; done += BATCH) {
+      var count = Math.min(BATCH, faces - done);
+      var sealed = new byte[count][];
+      for (var i = 0; i < count; i++) {
+        sealed[i] = key.encrypt("face " + (FIRST_STRANGER + done + i), face(random).bytes());
+      }
+      jdbc.sql(
+              """
+              insert into face.face
+                (account_id, group_id, model, embedding, content, consent, registered_at)
+              select :first + n - 1, 1, 'MobileFaceNet', sealed, '', 'APP', now()
+              from unnest(:sealed) with ordinality as one (sealed, n)
+              """)
+          .param("first", FIRST_STRANGER + done)
+          .param("sealed", sealed)
+          .update();
+    }
+    jdbc.sql("insert into face.face_group (name, content, created_at) values ('空', '', now())")
+        .update();
+    jdbc.sql("update face.face_group set revision = revision + 1000000").update();
+    jdbc.sql("vacuum analyze").update();
+  }
+
+  private static Embedding face(Random random) {
+    var numbers = new float[Embedding.DIMENSIONS];
+    for (var i = 0; i < numbers.length; i++) {
+      numbers[i] = (float) random.nextGaussian();
+    }
+    return Embedding.of(numbers);
   }
 
   private List<Long> thirty() {

@@ -28,7 +28,8 @@ final class Faces {
     var project = Path.of(args[0]).toAbsolutePath();
     Server.build(project);
     var faces = Integer.parseInt(System.getenv().getOrDefault("LINLI_BENCH_FACES", "1000000"));
-    var report = new Faces(project, faces).report();
+    var flags = List.of(args).subList(1, args.length);
+    var report = new Faces(project, faces).report() + FaceRequests.report(project, faces, flags);
     System.out.print(report);
     if (faces == 1_000_000) {
       Files.writeString(project.resolve("bench/results/faces.txt"), report);

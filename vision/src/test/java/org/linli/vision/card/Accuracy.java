@@ -1,6 +1,7 @@
 package org.linli.vision.card;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class Accuracy {
   private final CardReader reader;
   private final CardPainter painter;
   private final List<String> slips = new ArrayList<>();
+  private Duration reading = Duration.ZERO;
   private int right;
   private int fields;
 
@@ -33,8 +35,12 @@ public final class Accuracy {
   /** Draws, photographs and reads both sides of somebody's card. */
   public void add(Camera camera, int person) throws IOException {
     var printed = Printed.of(person);
-    var front = reader.read(Picture.of(camera.take(painter.portrait(printed.portrait()), person)));
-    var back = reader.read(Picture.of(camera.take(painter.emblem(printed.emblem()), -person)));
+    var portrait = Picture.of(camera.take(painter.portrait(printed.portrait()), person));
+    var emblem = Picture.of(camera.take(painter.emblem(printed.emblem()), -person));
+    var begun = System.nanoTime();
+    var front = reader.read(portrait);
+    var back = reader.read(emblem);
+    reading = reading.plusNanos(System.nanoTime() - begun);
     count(PORTRAIT, printed.portrait(), front.portrait());
     count(EMBLEM, printed.emblem(), back.emblem());
   }
@@ -54,6 +60,11 @@ public final class Accuracy {
   /** The share of fields that are right, 0 to 1. */
   public double share() {
     return (double) right / fields;
+  }
+
+  /** How long reading took, without drawing. */
+  public Duration reading() {
+    return reading;
   }
 
   public int right() {

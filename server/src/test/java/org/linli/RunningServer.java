@@ -49,6 +49,7 @@ public final class RunningServer implements Caller {
     this.settings.put("server.port", 0);
     this.settings.put("linli.data", data.toString());
     this.settings.put("linli.dev", true);
+    this.settings.put("linli.reads-text", true);
     this.settings.put("linli.administrator.email", ADMIN_EMAIL);
     this.settings.put("linli.administrator.password", ADMIN_PASSWORD);
     this.settings.put("linli.trusted-proxies", "127.0.0.1");

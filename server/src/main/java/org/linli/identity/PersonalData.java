@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class PersonalData {
   private static final String WHAT =
-      "login names, password, roles, sessions, codes, profile, portrait, experience, real name";
+      "login names, password, roles, sessions, codes, profile, portrait, experience, real name, "
+          + "identity card";
   private final Erasures erasures;
   private final LoginNames names;
   private final Sessions sessions;
@@ -69,6 +70,9 @@ class PersonalData {
         .param("id", account)
         .update();
     jdbc.sql("delete from identity.real_name where account_id = :id").param("id", account).update();
+    jdbc.sql("delete from identity.card_picture where account_id = :id")
+        .param("id", account)
+        .update();
     jdbc.sql("delete from identity.experience_change where account_id = :id")
         .param("id", account)
         .update();

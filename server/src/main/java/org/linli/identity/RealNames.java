@@ -2,8 +2,6 @@ package org.linli.identity;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,16 +17,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Who members are in the eyes of the law: declared by them, confirmed by administrators. */
 @Component
 public class RealNames {
-  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private final RealNameRows rows;
+  private final Declarations declarations;
   private final Acts acts;
   private final Outbox outbox;
   private final Clock clock;
   private final TransactionTemplate transaction;
 
   RealNames(
-      RealNameRows rows, Acts acts, Outbox outbox, Clock clock, TransactionTemplate transaction) {
+      RealNameRows rows,
+      Declarations declarations,
+      Acts acts,
+      Outbox outbox,
+      Clock clock,
+      TransactionTemplate transaction) {
     this.rows = rows;
+    this.declarations = declarations;
     this.acts = acts;
     this.outbox = outbox;
     this.clock = clock;
@@ -60,7 +64,7 @@ public class RealNames {
   /** A member says who he is, and waits; until it is confirmed he may say it anew. */
   @Transactional(propagation = Propagation.NEVER)
   public Outcome declare(long account, RealNameClaim claim) {
-    return unlessDuplicate(() -> write(account, claim, RealNameState.WAITING));
+    return unlessDuplicate(() -> declarations.declare(account, claim));
   }
 
   /** The same where nothing may be said anew. */
@@ -69,7 +73,7 @@ public class RealNames {
     return unlessDuplicate(() ->
         rows.hold(account).filter(RealNameState.WAITING::equals).isPresent()
             ? Outcome.ALREADY_CONFIRMED
-            : write(account, claim, RealNameState.WAITING));
+            : declarations.declare(account, claim));
   }
 
   /** An administrator confirms it as he says, and where he says nothing as the member did. */
@@ -153,24 +157,11 @@ public class RealNames {
   }
 
   private Outcome confirmed(long account, RealNameClaim whole, long administrator) {
-    var outcome = write(account, whole, RealNameState.CONFIRMED);
+    var outcome = declarations.write(account, whole, RealNameState.CONFIRMED);
     if (outcome == Outcome.DONE) {
       acts.log(administrator, Act.Kind.REAL_NAME_CONFIRMED, account);
       outbox.publish(new RealNameConfirmed(account));
     }
     return outcome;
-  }
-
-  private Outcome write(long account, RealNameClaim claim, RealNameState state) {
-    var before = rows.hold(account);
-    if (before.isEmpty()) {
-      return Outcome.NO_SUCH_MEMBER;
-    }
-    if (before.get() == RealNameState.CONFIRMED) {
-      return Outcome.ALREADY_CONFIRMED;
-    }
-    var number = claim.proof(LocalDate.ofInstant(clock.instant(), SHANGHAI));
-    number.ifPresent(proof -> rows.write(account, claim, proof, state, clock.instant()));
-    return number.isPresent() ? Outcome.DONE : Outcome.UNFIT;
   }
 }

@@ -31,7 +31,9 @@ public record Settings(
     S3 s3,
     Search search,
     Client client,
-    Prices prices) {
+    Prices prices,
+    Cards cards,
+    boolean readsText) {
 
   /** An external PostgreSQL; a blank address means the embedded one. */
   public record Database(String url, String user, String password) {}
@@ -140,6 +142,21 @@ public record Settings(
       }
       if (bountyDays < 1 || bountyDays > 3650) {
         throw new SettingsRefused("LINLI_PRICE_BOUNTY_DAYS is from 1 to 3650.");
+      }
+    }
+  }
+
+  /**
+   * Identity cards that members show.
+   *
+   * @param confirms whether one that says what its member declared confirms it
+   * @param days how long its pictures are kept after the decision
+   */
+  public record Cards(boolean confirms, int days) {
+
+    public Cards {
+      if (days < 1 || days > 3650) {
+        throw new SettingsRefused("LINLI_CARD_DAYS is from 1 to 3650.");
       }
     }
   }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.linli.Reply;
 import org.linli.RunningServer;
@@ -127,14 +128,25 @@ final class QaClient {
 
   /** A multipart form with one file and further fields. */
   Reply upload(String operation, String field, String file, byte[] bytes, String... parameters) {
+    return upload(operation, List.of(new FilePart(field, file, bytes)), parameters);
+  }
+
+  /** A file of a multipart form. */
+  record FilePart(String field, String file, byte[] bytes) {}
+
+  Reply upload(String operation, List<FilePart> files, String... parameters) {
     var body = new ByteArrayOutputStream();
     for (var i = 0; i < parameters.length; i += 2) {
       body.writeBytes(
           part("name=\"%s\"\r\n\r\n%s\r\n".formatted(parameters[i], parameters[i + 1])));
     }
-    body.writeBytes(part("name=\"%s\"; filename=\"%s\"\r\n\r\n".formatted(field, file)));
-    body.writeBytes(bytes);
-    body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
+    for (var each : files) {
+      body.writeBytes(
+          part("name=\"%s\"; filename=\"%s\"\r\n\r\n".formatted(each.field(), each.file())));
+      body.writeBytes(each.bytes());
+      body.writeBytes("\r\n".getBytes(UTF_8));
+    }
+    body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
     return post(operation, "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.identity.IdCard;
+import org.linli.identity.IdCards;
 import org.linli.identity.OwnRealNames;
 import org.linli.identity.RealName;
 import org.linli.identity.RealNameClaim;
@@ -13,6 +14,7 @@ import org.linli.identity.RealNames;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.NotHere;
 import org.linli.pages.frame.Visit;
+import org.linli.vision.card.Card;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,21 +23,26 @@ import org.springframework.web.servlet.View;
 /** Who a member says he is, and what of it may change. */
 @Controller
 class RealNamePage {
-  private static final String HERE = "/settings/real-name";
+  static final String HERE = "/settings/real-name";
   private static final int LONGEST = 50;
   private static final int LONGEST_ADDRESS = 200;
   private final RealNames realNames;
   private final OwnRealNames own;
+  private final IdCards cards;
 
-  RealNamePage(RealNames realNames, OwnRealNames own) {
+  RealNamePage(RealNames realNames, OwnRealNames own, IdCards cards) {
     this.realNames = realNames;
     this.own = own;
+    this.cards = cards;
   }
 
   @GetMapping(HERE)
   View show(Visit visit) {
-    var kept = own.of(visit.member().id());
-    return page(visit, kept.map(RealNamePage::filled).orElseGet(Form::blank), kept);
+    var self = visit.member().id();
+    var kept = own.of(self);
+    var card = cards.of(self);
+    return page(
+        visit, kept.map(RealNamePage::filled).orElseGet(() -> ReadForm.of(card)), kept, card);
   }
 
   @PostMapping(HERE)
@@ -52,7 +59,9 @@ class RealNamePage {
         case UNFIT -> form.refuse(Form.WHOLE, "fault.real-name");
       }
     }
-    return form.refused() ? page(visit, form, kept) : visit.seeOther(HERE, "toast.saved");
+    return form.refused()
+        ? page(visit, form, kept, cards.of(self))
+        : visit.seeOther(HERE, "toast.saved");
   }
 
   private void declare(Form form, long self, RealNameDetails details) {
@@ -103,11 +112,11 @@ class RealNamePage {
         .with("end", text(kept.card().validUntil()));
   }
 
-  private static String text(LocalDate day) {
+  static String text(LocalDate day) {
     return day == null ? "" : day.toString();
   }
 
-  private static View page(Visit visit, Form form, Optional<RealName> kept) {
-    return visit.page("settings/real-name", form, Map.of("kept", kept));
+  static View page(Visit visit, Form form, Optional<RealName> kept, Card card) {
+    return visit.page("settings/real-name", form, Map.of("kept", kept, "card", card));
   }
 }

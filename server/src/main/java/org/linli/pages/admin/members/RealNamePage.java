@@ -3,6 +3,7 @@ package org.linli.pages.admin.members;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
+import org.linli.identity.IdCards;
 import org.linli.identity.Members;
 import org.linli.identity.RealNameState;
 import org.linli.identity.RealNames;
@@ -23,10 +24,12 @@ class RealNamePage {
   private static final String LIST = "/admin/real-names";
   private final RealNames realNames;
   private final Members members;
+  private final IdCards cards;
 
-  RealNamePage(RealNames realNames, Members members) {
+  RealNamePage(RealNames realNames, Members members, IdCards cards) {
     this.realNames = realNames;
     this.members = members;
+    this.cards = cards;
   }
 
   @GetMapping("/admin/real-names/{id:[0-9]{1,18}}")
@@ -34,7 +37,10 @@ class RealNamePage {
     var self = Staff.verifier(visit);
     var member = members.byId(id).orElseThrow(NotHere::new);
     var name = realNames.shown(id, self.id()).orElseThrow(NotHere::new);
-    return visit.page("admin/members/real-name", Map.of("member", member, "name", name));
+    var card = cards.of(id);
+    return visit.page(
+        "admin/members/real-name",
+        Map.of("member", member, "name", name, "card", card, "lines", CardLine.of(name, card)));
   }
 
   @PostMapping("/admin/real-names/{id:[0-9]{1,18}}/pass")

@@ -35,9 +35,7 @@ final class Hull {
   }
 
   private static double cross(Point origin, Point a, Point b) {
-    var one = a.minus(origin);
-    var other = b.minus(origin);
-    return one.x() * other.y() - one.y() * other.x();
+    return a.minus(origin).cross(b.minus(origin));
   }
 
   /** The rectangle of the least area; one of its sides lies on a side of the hull. */

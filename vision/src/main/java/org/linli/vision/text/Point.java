@@ -22,6 +22,14 @@ public record Point(double x, double y) {
     return new Point(x * cos - y * sin, x * sin + y * cos);
   }
 
+  double dot(Point other) {
+    return x * other.x + y * other.y;
+  }
+
+  double cross(Point other) {
+    return x * other.y - y * other.x;
+  }
+
   double length() {
     return Math.hypot(x, y);
   }

@@ -52,6 +52,21 @@ public record Quad(Point upperLeft, Point upperRight, Point lowerRight, Point lo
         lowerLeft.minus(along).plus(down));
   }
 
+  /** The same without its beginning where another one, on the same row, reaches into it. */
+  Quad after(Quad other) {
+    var along = unit(upperRight.minus(upperLeft));
+    var away = center().minus(other.center());
+    var beside =
+        Math.abs(along.cross(away)) < Math.min(height(), other.height()) / 2 && along.dot(away) > 0;
+    var end = other.upperRight.plus(other.lowerRight).minus(upperLeft).minus(lowerLeft).times(0.5);
+    var overlap = along.dot(end);
+    if (!beside || overlap <= 0 || overlap > width() - height()) {
+      return this;
+    }
+    var cut = along.times(overlap);
+    return new Quad(upperLeft.plus(cut), upperRight, lowerRight, lowerLeft.plus(cut));
+  }
+
   private static Point unit(Point side) {
     return side.times(1 / Math.max(side.length(), 1e-9));
   }

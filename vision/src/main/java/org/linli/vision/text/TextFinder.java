@@ -19,6 +19,7 @@ final class TextFinder {
   private static final double UNCLIP = 1.6;
   private static final double LONG = 2;
   private static final double SMALLEST = 3;
+  private static final int MOST = 1_000;
   private final Model model;
 
   TextFinder(Model model) {
@@ -48,7 +49,7 @@ final class TextFinder {
     var spots = heat.spots();
     var slope = slope(spots.stream().map(Hull::smallest).toList());
     var found = new ArrayList<Quad>();
-    for (var spot : spots) {
+    for (var spot : spots.subList(0, Math.min(MOST, spots.size()))) {
       var smallest = spot.smallest();
       var quad = isLong(smallest) ? smallest : spot.around(slope);
       if (Math.min(quad.width(), quad.height()) >= SMALLEST && heat.mean(quad) >= SURE) {
@@ -56,7 +57,16 @@ final class TextFinder {
         found.add(quad.grown(area * UNCLIP / (2 * (quad.width() + quad.height()))));
       }
     }
-    return found;
+    return found.stream().map(quad -> alone(quad, found)).toList();
+  }
+
+  /** A label and its value may each have half of the letter between them, which the label keeps. */
+  private static Quad alone(Quad quad, List<Quad> others) {
+    var alone = quad;
+    for (var other : others) {
+      alone = alone.after(other);
+    }
+    return alone;
   }
 
   private static boolean isLong(Quad quad) {

@@ -45,6 +45,17 @@ class RowsTest {
   }
 
   @Test
+  void what_two_neighbours_share_belongs_to_the_left_one() {
+    var label = line("", 10, 10, 100, 8).quad();
+    var value = line("", 95, 12, 200, 8).quad();
+    assertThat(value.after(label).width()).isCloseTo(185, within(1e-6));
+    assertThat(value.after(label).upperRight()).isEqualTo(value.upperRight());
+    assertThat(label.after(value)).isEqualTo(label);
+    assertThat(value.after(line("", 10, 40, 100, 8).quad())).isEqualTo(value);
+    assertThat(value.after(line("", 10, 10, 60, 8).quad())).isEqualTo(value);
+  }
+
+  @Test
   void characters_come_from_the_best_path_repeated_ones_once() {
     var columns = List.of(0, 1, 1, 0, 1, 2, 3, 0, 0, 3);
     var likely = new float[columns.size() * 4];

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.linli.wire.qa.QaClient.assertCode;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.DrawnCard;
 import org.linli.Reply;
 import org.linli.media.Drawn;
+import org.linli.media.Pictures;
 import org.linli.wire.qa.QaClient.FilePart;
 
 class IdentityCardTest {
@@ -91,6 +93,13 @@ class IdentityCardTest {
       assertSays(one(side, content.getBytes(UTF_8)), -1, "unexpected type");
     }
     assertSays(both(Drawn.png(81_002), content.getBytes(UTF_8)), -1, "unexpected type");
+  }
+
+  @Test
+  void a_picture_may_not_be_too_large() {
+    var padded = Arrays.copyOf(Drawn.png(81_005), Pictures.LARGEST + 1);
+    assertSays(one("front", padded), -1, "unexpected type");
+    assertSays(one("back", Drawn.jpeg(30_001, 1)), -1, "unexpected type");
   }
 
   @Test

@@ -1,10 +1,14 @@
 package org.linli.vision.text;
 
+import java.util.List;
+
 /**
  * Four corners around something, as a picture shows it: clockwise, from the one that is its own
  * upper left.
  */
 public record Quad(Point upperLeft, Point upperRight, Point lowerRight, Point lowerLeft) {
+  private static final double SIMILAR = 1.6;
+  private static final double SLACK = 0.03;
 
   /** An upright rectangle from the picture's upper left corner. */
   static Quad of(double width, double height) {
@@ -52,19 +56,31 @@ public record Quad(Point upperLeft, Point upperRight, Point lowerRight, Point lo
         lowerLeft.minus(along).plus(down));
   }
 
-  /** The same without its beginning where another one, on the same row, reaches into it. */
-  Quad after(Quad other) {
+  /** Whether another one goes on where this one ends, on the same row and both over a letter. */
+  boolean runsInto(Quad other) {
     var along = unit(upperRight.minus(upperLeft));
-    var away = center().minus(other.center());
-    var beside =
-        Math.abs(along.cross(away)) < Math.min(height(), other.height()) / 2 && along.dot(away) > 0;
-    var end = other.upperRight.plus(other.lowerRight).minus(upperLeft).minus(lowerLeft).times(0.5);
-    var overlap = along.dot(end);
-    if (!beside || overlap <= 0 || overlap > width() - height()) {
-      return this;
-    }
-    var cut = along.times(overlap);
-    return new Quad(upperLeft.plus(cut), upperRight, lowerRight, lowerLeft.plus(cut));
+    var away = other.center().minus(center());
+    var start = other.upperLeft.plus(other.lowerLeft).minus(upperRight).minus(lowerRight);
+    var smaller = Math.min(height(), other.height());
+    return along.dot(away) > 0
+        && along.dot(start) < 0
+        && Math.abs(along.cross(away)) < smaller / 2 + away.length() * SLACK
+        && smaller * SIMILAR > Math.max(height(), other.height());
+  }
+
+  /** One around both, as this one lies. */
+  Quad with(Quad other) {
+    var corners =
+        List.of(
+            upperLeft,
+            upperRight,
+            lowerRight,
+            lowerLeft,
+            other.upperLeft,
+            other.upperRight,
+            other.lowerRight,
+            other.lowerLeft);
+    return Hull.of(corners).around((width() > other.width() ? this : other).angle());
   }
 
   private static Point unit(Point side) {

@@ -57,16 +57,19 @@ final class TextFinder {
         found.add(quad.grown(area * UNCLIP / (2 * (quad.width() + quad.height()))));
       }
     }
-    return found.stream().map(quad -> alone(quad, found)).toList();
+    return joined(found);
   }
 
-  /** A label and its value may each have half of the letter between them, which the label keeps. */
-  private static Quad alone(Quad quad, List<Quad> others) {
-    var alone = quad;
-    for (var other : others) {
-      alone = alone.after(other);
+  /** A label and its value may share the letter between them, so they are read as one line. */
+  private static List<Quad> joined(List<Quad> found) {
+    found.sort(Comparator.comparingDouble(quad -> quad.upperLeft().x()));
+    var joined = new ArrayList<Quad>();
+    for (var quad : found) {
+      var before = joined.stream().filter(each -> each.runsInto(quad)).findFirst();
+      before.ifPresent(joined::remove);
+      joined.add(before.map(each -> each.with(quad)).orElse(quad));
     }
-    return alone;
+    return joined;
   }
 
   private static boolean isLong(Quad quad) {

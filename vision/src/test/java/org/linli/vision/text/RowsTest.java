@@ -45,14 +45,15 @@ class RowsTest {
   }
 
   @Test
-  void what_two_neighbours_share_belongs_to_the_left_one() {
+  void neighbours_that_share_a_letter_are_one_line() {
     var label = line("", 10, 10, 100, 8).quad();
     var value = line("", 95, 12, 200, 8).quad();
-    assertThat(value.after(label).width()).isCloseTo(185, within(1e-6));
-    assertThat(value.after(label).upperRight()).isEqualTo(value.upperRight());
-    assertThat(label.after(value)).isEqualTo(label);
-    assertThat(value.after(line("", 10, 40, 100, 8).quad())).isEqualTo(value);
-    assertThat(value.after(line("", 10, 10, 60, 8).quad())).isEqualTo(value);
+    assertThat(label.runsInto(value)).isTrue();
+    assertThat(label.with(value).width()).isCloseTo(285, within(1e-6));
+    assertThat(label.with(value).height()).isCloseTo(22, within(1e-6));
+    assertThat(value.runsInto(label)).isFalse();
+    assertThat(label.runsInto(line("", 115, 10, 200, 8).quad())).isFalse();
+    assertThat(label.runsInto(line("", 95, 25, 200, 8).quad())).isFalse();
   }
 
   @Test

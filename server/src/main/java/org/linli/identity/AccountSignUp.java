@@ -13,6 +13,8 @@ public class AccountSignUp {
   private final Passwords passwords;
   private final AddressProofs proofs;
   private final Sessions sessions;
+  private final SecondFactor second;
+  private final SecondSteps steps;
   private final TransactionTemplate transaction;
 
   AccountSignUp(
@@ -21,12 +23,16 @@ public class AccountSignUp {
       Passwords passwords,
       AddressProofs proofs,
       Sessions sessions,
+      SecondFactor second,
+      SecondSteps steps,
       TransactionTemplate transaction) {
     this.foundation = foundation;
     this.names = names;
     this.passwords = passwords;
     this.proofs = proofs;
     this.sessions = sessions;
+    this.second = second;
+    this.steps = steps;
     this.transaction = transaction;
   }
 
@@ -70,6 +76,9 @@ public class AccountSignUp {
     /** The new session's token. */
     record SignedIn(String token) implements Entry {}
 
+    /** The second factor is owed, with this ticket. */
+    record SecondStep(String ticket) implements Entry {}
+
     /** The code does not prove the number. */
     record WrongCode() implements Entry {}
 
@@ -98,9 +107,13 @@ public class AccountSignUp {
         known.isPresent()
             ? known.filter(_ -> proofs.use(address, code))
             : founded(name, null, () -> proofs.use(address, code));
-    return account
-        .<Entry>map(id -> new Entry.SignedIn(sessions.open(id, kind)))
-        .orElseGet(Entry.WrongCode::new);
+    return account.map(id -> entered(id, kind)).orElseGet(Entry.WrongCode::new);
+  }
+
+  private Entry entered(long account, SessionKind kind) {
+    return second.isOn(account)
+        ? new Entry.SecondStep(steps.ticket(account, kind))
+        : new Entry.SignedIn(sessions.open(account, kind));
   }
 
   private Optional<Long> founded(LoginName name, String hash, BooleanSupplier allowed) {

@@ -4,12 +4,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Signing in with a code instead of a password. */
+/** Signing in with a code instead of a password, for who has no second factor. */
 @Component
 public class CodeSignIn {
   private final AccountCodes codes;
   private final AddressProofs proofs;
   private final LoginNames names;
+  private final Authenticators authenticators;
   private final Sessions sessions;
   private final TransactionTemplate transaction;
 
@@ -17,11 +18,13 @@ public class CodeSignIn {
       AccountCodes codes,
       AddressProofs proofs,
       LoginNames names,
+      Authenticators authenticators,
       Sessions sessions,
       TransactionTemplate transaction) {
     this.codes = codes;
     this.proofs = proofs;
     this.names = names;
+    this.authenticators = authenticators;
     this.sessions = sessions;
     this.transaction = transaction;
   }
@@ -35,6 +38,7 @@ public class CodeSignIn {
     return transaction.execute(_ ->
         names
             .owner(login)
+            .filter(account -> !authenticators.isOn(account))
             .filter(_ -> proofs.use(address.get(), code))
             .map(account -> sessions.open(account, kind)));
   }

@@ -2,6 +2,7 @@ package org.linli.identity;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.linli.platform.Gate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,19 @@ class Passwords {
   /** Whether this is the hash that counts. */
   boolean holds(long account, String hash) {
     return stored(account).filter(hash::equals).isPresent();
+  }
+
+  boolean changedSince(long account, Instant time) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from identity.password
+              where account_id = :account and changed_at > :time)
+            """)
+        .param("account", account)
+        .param("time", Timestamp.from(time))
+        .query(Boolean.class)
+        .single();
   }
 
   void store(long account, String hash) {

@@ -1,14 +1,17 @@
 package org.linli.identity;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Signing in with a password. */
+/** Signing in with a password: with one made for apps where somebody has a second factor. */
 @Component
 public class SignIn {
   private final LoginNames names;
   private final Passwords passwords;
+  private final Authenticators authenticators;
+  private final AppPasswords apps;
   private final Sessions sessions;
   private final Erasures erasures;
   private final TransactionTemplate transaction;
@@ -18,6 +21,8 @@ public class SignIn {
   SignIn(
       LoginNames names,
       Passwords passwords,
+      Authenticators authenticators,
+      AppPasswords apps,
       Sessions sessions,
       Limits limits,
       GuessingWarning warning,
@@ -25,6 +30,8 @@ public class SignIn {
       TransactionTemplate transaction) {
     this.names = names;
     this.passwords = passwords;
+    this.authenticators = authenticators;
+    this.apps = apps;
     this.sessions = sessions;
     this.limits = limits;
     this.warning = warning;
@@ -59,27 +66,60 @@ public class SignIn {
     if (account.isEmpty()) {
       return new Outcome.UnknownMember();
     }
-    return proved(account.get(), password, client)
-        .<Outcome>map(hash -> transaction.execute(_ -> opened(account.get(), hash, kind)))
+    return provedByApp(account.get(), password, client)
+        .<Outcome>map(proof -> transaction.execute(_ -> opened(account.get(), proof, kind)))
         .orElseGet(Outcome.WrongPassword::new);
   }
 
   /** Nobody signs in by a password that was changed, or an account that ended, while we looked. */
-  private Outcome opened(long account, String hash, SessionKind kind) {
+  private Outcome opened(long account, Proved proof, SessionKind kind) {
     if (!erasures.hold(account)) {
       return new Outcome.UnknownMember();
     }
-    return passwords.holds(account, hash)
+    return stillProved(account, proof)
         ? new Outcome.SignedIn(sessions.open(account, kind))
         : new Outcome.WrongPassword();
   }
 
+  private boolean stillProved(long account, Proved proof) {
+    return switch (proof) {
+      case Proved.ByHash(var hash) ->
+          passwords.holds(account, hash) && !authenticators.isOn(account);
+      case Proved.ByApp() -> true;
+    };
+  }
+
+  /** What a password has shown. */
+  private sealed interface Proved {
+    record ByHash(String hash) implements Proved {}
+
+    record ByApp() implements Proved {}
+  }
+
+  /** Whether an app may come in by this password. */
+  boolean letsAppIn(long account, String password, Client client) {
+    return provedByApp(account, password, client).isPresent();
+  }
+
+  private Optional<Proved> provedByApp(long account, String password, Client client) {
+    return authenticators.isOn(account)
+        ? tried(
+            account,
+            client,
+            () -> Optional.of((Proved) new Proved.ByApp()).filter(_ -> apps.use(account, password)))
+        : proved(account, password, client).<Proved>map(Proved.ByHash::new);
+  }
+
   /** The hash that the password matches; nothing when it does not, or was tried too often. */
   Optional<String> proved(long account, String password, Client client) {
+    return tried(account, client, () -> passwords.matched(account, password));
+  }
+
+  private <T> Optional<T> tried(long account, Client client, Supplier<Optional<T>> look) {
     if (!limits.mayTryPassword(account, client)) {
       return Optional.empty();
     }
-    var matched = passwords.matched(account, password);
+    var matched = look.get();
     if (matched.isEmpty()) {
       limits.wrongPassword(account, client);
       warnOwner(account, client);

@@ -101,7 +101,7 @@ public class WeChatSignIn {
 
   private Outcome known(String openid, String email, String password, Client client) {
     var account = names.owner(LoginName.email(email));
-    if (account.isEmpty() || signIn.proved(account.get(), password, client).isEmpty()) {
+    if (account.isEmpty() || !signIn.letsAppIn(account.get(), password, client)) {
       return new Outcome.WrongPassword();
     }
     return users.isBound(account.get()) ? new Outcome.AddressTaken() : bound(openid, email, client);

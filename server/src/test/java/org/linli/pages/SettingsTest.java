@@ -58,7 +58,7 @@ class SettingsTest {
     try (var window = Window.ofMember(screen).go("/settings")) {
       for (var part :
           new String[] {
-            "contacts", "privacy", "real-name", "sessions", "password", "look", "leave"
+            "contacts", "privacy", "real-name", "sessions", "password", "security", "look", "leave"
           }) {
         window.go("/settings/" + part).isFitForAll();
       }

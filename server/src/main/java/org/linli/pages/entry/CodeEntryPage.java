@@ -49,9 +49,12 @@ class CodeEntryPage {
   }
 
   private View entered(Visit visit, Form form, Address address, String code) {
-    var leaving = welcoming.leaving(Addresses.written(address));
+    var login = Addresses.written(address);
+    var leaving = welcoming.leaving(login);
     return switch (signUp.enter(address, code, Welcoming.kind(form))) {
       case AccountSignUp.Entry.SignedIn(var token) -> welcoming.in(visit, form, token, leaving);
+      case AccountSignUp.Entry.SecondStep(var ticket) ->
+          SecondStepPage.asked(visit, form.with("code", ""), login, ticket);
       case AccountSignUp.Entry.WrongCode() -> refused(visit, form, "fault.code.wrong");
       case AccountSignUp.Entry.ExpiredCode() -> refused(visit, form, "fault.code.expired");
     };

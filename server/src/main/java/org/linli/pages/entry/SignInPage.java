@@ -3,7 +3,7 @@ package org.linli.pages.entry;
 import java.util.Map;
 import org.linli.demo.DemoAccounts;
 import org.linli.identity.Sessions;
-import org.linli.identity.SignIn;
+import org.linli.identity.SteppedSignIn;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.Visit;
 import org.linli.pages.frame.Way;
@@ -16,12 +16,12 @@ import org.springframework.web.servlet.View;
 @Controller
 class SignInPage {
   private static final int LONGEST_NAME = 320;
-  private final SignIn signIn;
+  private final SteppedSignIn signIn;
   private final Sessions sessions;
   private final Welcoming welcoming;
   private final DemoAccounts demo;
 
-  SignInPage(SignIn signIn, Sessions sessions, Welcoming welcoming, DemoAccounts demo) {
+  SignInPage(SteppedSignIn signIn, Sessions sessions, Welcoming welcoming, DemoAccounts demo) {
     this.signIn = signIn;
     this.demo = demo;
     this.sessions = sessions;
@@ -47,8 +47,10 @@ class SignInPage {
     }
     var leaving = welcoming.leaving(login);
     return switch (signIn.withPassword(login, password, Welcoming.kind(form), visit.client())) {
-      case SignIn.Outcome.SignedIn(var token) -> welcoming.in(visit, form, token, leaving);
-      case SignIn.Outcome.UnknownMember(), SignIn.Outcome.WrongPassword() -> {
+      case SteppedSignIn.Outcome.SignedIn(var token) -> welcoming.in(visit, form, token, leaving);
+      case SteppedSignIn.Outcome.CodeOwed(var ticket) ->
+          SecondStepPage.asked(visit, form, login, ticket);
+      case SteppedSignIn.Outcome.Refused(), SteppedSignIn.Outcome.Expired() -> {
         form.refuse(Form.WHOLE, "fault.sign-in");
         yield page(visit, form);
       }

@@ -12,7 +12,8 @@ import com.google.zxing.qrcode.encoder.Encoder;
 public record QrCode(int size, String path) {
   private static final int MARGIN = 4;
 
-  static QrCode of(String text) {
+  /** The code that says this. */
+  public static QrCode of(String text) {
     try {
       var modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
       var path = new StringBuilder();

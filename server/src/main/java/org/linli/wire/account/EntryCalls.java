@@ -161,7 +161,7 @@ class EntryCalls {
         cookie.set(response, token);
         yield 0;
       }
-      case AccountSignUp.Entry.WrongCode() -> 2;
+      case AccountSignUp.Entry.SecondStep _, AccountSignUp.Entry.WrongCode _ -> 2;
       case AccountSignUp.Entry.ExpiredCode() -> 5;
     };
   }

@@ -1,0 +1,106 @@
+package org.linli.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.linli.platform.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What signing in takes beside the password: a code of an authenticator app, or one on paper. */
+@Component
+public class SecondFactor {
+  private final Authenticators authenticators;
+  private final RecoveryCodes recovery;
+  private final SecondFactorErasure erasure;
+  private final OpenSessions sessions;
+  private final TransactionTemplate transaction;
+  private final Limit wrong;
+  private final Clock clock;
+
+  SecondFactor(
+      Authenticators authenticators,
+      RecoveryCodes recovery,
+      SecondFactorErasure erasure,
+      OpenSessions sessions,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.authenticators = authenticators;
+    this.recovery = recovery;
+    this.erasure = erasure;
+    this.sessions = sessions;
+    this.transaction = transaction;
+    this.clock = clock;
+    wrong = new Limit(10, Duration.ofMinutes(15), clock);
+  }
+
+  /** Whether signing in takes a code. */
+  public boolean isOn(long account) {
+    return authenticators.isOn(account);
+  }
+
+  /** How many codes on paper are left. */
+  public int codesLeft(long account) {
+    return recovery.left(account);
+  }
+
+  /** The secret, in Base32, that waits for its first code. */
+  public Optional<String> pending(long account) {
+    return authenticators.secret(account, false).map(OneTimeCodes::written);
+  }
+
+  void begin(long account) {
+    authenticators.begin(account, OneTimeCodes.secret());
+  }
+
+  /**
+   * Turns it on by the first code, and ends all sessions but the one of this token.
+   *
+   * @return the codes on paper; nothing when the code is wrong
+   */
+  public Optional<List<String>> confirm(long account, String code, String token) {
+    return authenticators
+        .secret(account, false)
+        .map(secret -> OneTimeCodes.step(secret, code.strip(), clock.instant()))
+        .filter(step -> step.isPresent())
+        .flatMap(step -> transaction.execute(_ -> confirmed(account, step.getAsLong(), token)));
+  }
+
+  private Optional<List<String>> confirmed(long account, long step, String token) {
+    if (!authenticators.confirm(account, step)) {
+      return Optional.empty();
+    }
+    sessions.endOthers(account, token);
+    return Optional.of(recovery.renew(account));
+  }
+
+  List<String> renewCodes(long account) {
+    return transaction.execute(_ -> recovery.renew(account));
+  }
+
+  void turnOff(long account) {
+    transaction.executeWithoutResult(_ -> erasure.erased(account));
+  }
+
+  /** Uses the code up; false when it is wrong, was used, or too many were wrong before it. */
+  boolean passes(long account, String code) {
+    var who = String.valueOf(account);
+    if (wrong.exhausted(who)) {
+      return false;
+    }
+    var right = shown(account, code.strip()) || recovery.use(account, code);
+    if (!right) {
+      wrong.take(who);
+    }
+    return right;
+  }
+
+  private boolean shown(long account, String code) {
+    return authenticators
+        .secret(account, true)
+        .map(secret -> OneTimeCodes.step(secret, code, clock.instant()))
+        .filter(step -> step.isPresent() && authenticators.advance(account, step.getAsLong()))
+        .isPresent();
+  }
+}

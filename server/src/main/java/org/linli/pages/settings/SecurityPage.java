@@ -1,0 +1,46 @@
+package org.linli.pages.settings;
+
+import java.util.Map;
+import org.linli.identity.SecondFactor;
+import org.linli.identity.SecondFactorDesk;
+import org.linli.pages.frame.Form;
+import org.linli.pages.frame.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/** How well an account is kept, and by what else than a password its owner signs in. */
+@Controller
+class SecurityPage {
+  static final String HERE = "/settings/security";
+  private final SecondFactor second;
+  private final SecondFactorDesk desk;
+
+  SecurityPage(SecondFactor second, SecondFactorDesk desk) {
+    this.second = second;
+    this.desk = desk;
+  }
+
+  @GetMapping(HERE)
+  View show(Visit visit) {
+    return page(visit, Form.blank());
+  }
+
+  View page(Visit visit, Form form) {
+    var self = visit.member().id();
+    var model =
+        Map.of(
+            "on",
+            second.isOn(self),
+            "left",
+            second.codesLeft(self),
+            "apps",
+            desk.appPasswords(self));
+    return visit.page("settings/security", form, model);
+  }
+
+  View refused(Visit visit, Form form, String field) {
+    form.refuse(field, "fault.old-password");
+    return page(visit, form);
+  }
+}

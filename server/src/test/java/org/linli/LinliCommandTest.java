@@ -126,6 +126,17 @@ class LinliCommandTest {
   }
 
   @Test
+  void a_password_is_reset_only_where_there_is_somebody_to_have_it() throws Exception {
+    assertThat(run(COMMAND, "admin").code()).isEqualTo(2);
+    assertThat(run(COMMAND, "admin", "reset-password").errors()).contains("needs the name");
+    assertThat(run(COMMAND, "admin", "reset-password", "a", "b").code()).isEqualTo(2);
+    assertThat(run(COMMAND, "admin", "reset-password", "a", "--none").errors()).contains("--none");
+    var nowhere = elsewhere.resolve("nowhere").toString();
+    assertThat(run(COMMAND, "admin", "reset-password", "mei", "--data", nowhere).errors())
+        .isEqualTo("linli: there is no database in " + nowhere + ".\n");
+  }
+
+  @Test
   void it_may_be_called_through_a_link_from_another_folder() throws Exception {
     var link = Files.createSymbolicLink(elsewhere.resolve("a link"), COMMAND);
 

@@ -96,7 +96,9 @@ public record Act(
     MILESTONE_DECIDED(Matter.OTHER),
     FACE_GROUP_CHANGED(Matter.OTHER),
     FACE_GROUP_REMOVED(Matter.OTHER),
-    FACE_FINDS_LOOKED_AT(Matter.OTHER);
+    FACE_FINDS_LOOKED_AT(Matter.OTHER),
+    /** By the operator, who is no member. */
+    PASSWORD_RESET(Matter.MEMBER);
 
     private final Matter matter;
 

@@ -47,6 +47,7 @@ record ActKind(int number, String text) {
       case MEMBER_UNBANNED -> "解除封禁";
       case EXPERIENCE_GIVEN -> "调整经验";
       case SESSIONS_ENDED -> "结束登录";
+      case PASSWORD_RESET -> "重设密码";
       case MEMBERS_EXPORTED -> "导出用户列表";
       case WITHDRAWAL_APPROVED -> "通过提现";
       case WITHDRAWAL_REFUSED -> "不通过提现";

@@ -24,6 +24,7 @@ class Assets {
           asset("look/", "linli.js", "text/javascript"),
           asset("look/", "editor.js", "text/javascript"),
           asset("look/", "office.js", "text/javascript"),
+          asset("look/", "passkeys.js", "text/javascript"),
           asset("look/", "charts.js", "text/javascript"),
           asset(ECHARTS, "echarts.common.min.js", "text/javascript"),
           asset(HTMX, "htmx.min.js", "text/javascript"));

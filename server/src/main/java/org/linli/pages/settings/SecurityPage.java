@@ -1,6 +1,7 @@
 package org.linli.pages.settings;
 
 import java.util.Map;
+import org.linli.identity.PasskeyDesk;
 import org.linli.identity.SecondFactor;
 import org.linli.identity.SecondFactorDesk;
 import org.linli.pages.frame.Form;
@@ -15,10 +16,12 @@ class SecurityPage {
   static final String HERE = "/settings/security";
   private final SecondFactor second;
   private final SecondFactorDesk desk;
+  private final PasskeyDesk passkeys;
 
-  SecurityPage(SecondFactor second, SecondFactorDesk desk) {
+  SecurityPage(SecondFactor second, SecondFactorDesk desk, PasskeyDesk passkeys) {
     this.second = second;
     this.desk = desk;
+    this.passkeys = passkeys;
   }
 
   @GetMapping(HERE)
@@ -35,7 +38,9 @@ class SecurityPage {
             "left",
             second.codesLeft(self),
             "apps",
-            desk.appPasswords(self));
+            desk.appPasswords(self),
+            "passkeys",
+            passkeys.of(self));
     return visit.page("settings/security", form, model);
   }
 

@@ -21,3 +21,23 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(caches.match(request, { ignoreVary: true }).then((kept) => kept || fetch(request)));
   }
 });
+
+self.addEventListener("push", (event) => {
+  const told = event.data ? event.data.json() : { title: "邻里 Linli", text: "", address: "/notices" };
+  event.waitUntil(
+    self.registration.showNotification(told.title, {
+      body: told.text,
+      icon: "/app/icon-192.png",
+      tag: told.address,
+      data: told.address,
+    }));
+});
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(
+    self.clients.matchAll({ type: "window" }).then((open) =>
+      open.length > 0
+        ? open[0].focus().then((window) => window.navigate(event.notification.data))
+        : self.clients.openWindow(event.notification.data)));
+});

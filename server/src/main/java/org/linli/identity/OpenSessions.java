@@ -27,6 +27,8 @@ public class OpenSessions {
     }
   }
 
+  private record Life(SessionKind kind, Instant expiresAt) {}
+
   /** Those that live, newest first; the token is the one that looks. */
   public List<OpenSession> of(long account, String token) {
     return jdbc
@@ -46,6 +48,16 @@ public class OpenSessions {
         .stream()
         .map(Row::shown)
         .toList();
+  }
+
+  /** Whether any of them was used since then, as far as a minute is known. */
+  public boolean usedSince(long account, Instant time) {
+    return jdbc
+        .sql("select kind, expires_at from identity.session where account_id = :account")
+        .param("account", account)
+        .query(Life.class)
+        .stream()
+        .anyMatch(life -> life.expiresAt().minus(life.kind().idleLife()).isAfter(time));
   }
 
   /** Ends one of them. */

@@ -11,18 +11,21 @@ class Leaving implements ErasureListener {
   private final NoticeTally tally;
   private final NoticeChoices choices;
   private final DigestRows digests;
+  private final PushSubscriptions pushes;
 
   Leaving(
       Follows follows,
       NoticeRows notices,
       NoticeTally tally,
       NoticeChoices choices,
-      DigestRows digests) {
+      DigestRows digests,
+      PushSubscriptions pushes) {
     this.follows = follows;
     this.notices = notices;
     this.tally = tally;
     this.choices = choices;
     this.digests = digests;
+    this.pushes = pushes;
   }
 
   @Override
@@ -32,5 +35,6 @@ class Leaving implements ErasureListener {
     tally.forget(account);
     choices.forget(account);
     digests.forget(account);
+    pushes.forget(account);
   }
 }

@@ -58,7 +58,15 @@ class SettingsTest {
     try (var window = Window.ofMember(screen).go("/settings")) {
       for (var part :
           new String[] {
-            "contacts", "privacy", "real-name", "sessions", "password", "security", "look", "leave"
+            "contacts",
+            "privacy",
+            "real-name",
+            "sessions",
+            "password",
+            "security",
+            "notices",
+            "look",
+            "leave"
           }) {
         window.go("/settings/" + part).isFitForAll();
       }
@@ -125,6 +133,37 @@ class SettingsTest {
       assertThat(toast(window)).isEqualTo("Saved.");
       other.go("/settings");
       assertThat(other.path()).startsWith("/sign-in");
+    }
+  }
+
+  private static void subscribe(Window window, String endpoint) {
+    window
+        .go("/settings/notices")
+        .page
+        .waitForNavigation(() ->
+            window.page.evaluate(
+                """
+                endpoint => {
+                  const form = document.querySelector("form[data-push]");
+                  form.elements.endpoint.value = endpoint;
+                  form.elements.p256dh.value = "A".repeat(87);
+                  form.elements.auth.value = "A".repeat(22);
+                  form.submit();
+                }
+                """,
+                endpoint));
+  }
+
+  @Test
+  void a_browser_tells_its_member_until_he_wants_no_more() {
+    try (var window = Window.ofMember(Screen.PHONE_ENGLISH)) {
+      subscribe(window, "ftp://127.0.0.1/");
+      assertThat(toast(window)).contains("cannot be used");
+      subscribe(window, "http://127.0.0.1:9/browser" + NEXT.incrementAndGet());
+      assertThat(toast(window)).isEqualTo("Saved.");
+      assertThat(window.page.locator("main").textContent()).contains("1 of your browsers");
+      window.isFitForAll().press("form[action$='/push/end'] button");
+      assertThat(window.page.locator("form[action$='/push/end']").count()).isZero();
     }
   }
 

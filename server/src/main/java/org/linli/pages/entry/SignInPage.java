@@ -7,6 +7,7 @@ import org.linli.identity.SteppedSignIn;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.Visit;
 import org.linli.pages.frame.Way;
+import org.linli.social.PushSubscriptions;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,10 +21,17 @@ class SignInPage {
   private final Sessions sessions;
   private final Welcoming welcoming;
   private final DemoAccounts demo;
+  private final PushSubscriptions pushes;
 
-  SignInPage(SteppedSignIn signIn, Sessions sessions, Welcoming welcoming, DemoAccounts demo) {
+  SignInPage(
+      SteppedSignIn signIn,
+      Sessions sessions,
+      Welcoming welcoming,
+      DemoAccounts demo,
+      PushSubscriptions pushes) {
     this.signIn = signIn;
     this.demo = demo;
+    this.pushes = pushes;
     this.sessions = sessions;
     this.welcoming = welcoming;
   }
@@ -59,7 +67,12 @@ class SignInPage {
 
   @PostMapping("/sign-out")
   View signOut(Visit visit) {
-    visit.session().ifPresent(sessions::close);
+    visit
+        .session()
+        .ifPresent(session -> {
+          sessions.close(session);
+          pushes.signedOut(session);
+        });
     return visit.leave("/", "toast.out");
   }
 

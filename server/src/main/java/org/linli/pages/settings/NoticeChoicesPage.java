@@ -8,6 +8,7 @@ import org.linli.pages.frame.Visit;
 import org.linli.social.NoticeChoice;
 import org.linli.social.NoticeChoices;
 import org.linli.social.NoticeKind;
+import org.linli.social.PushSubscriptions;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,9 +18,11 @@ import org.springframework.web.servlet.View;
 @Controller
 class NoticeChoicesPage {
   private final NoticeChoices choices;
+  private final PushSubscriptions pushes;
 
-  NoticeChoicesPage(NoticeChoices choices) {
+  NoticeChoicesPage(NoticeChoices choices, PushSubscriptions pushes) {
     this.choices = choices;
+    this.pushes = pushes;
   }
 
   @GetMapping("/settings/notices")
@@ -27,7 +30,11 @@ class NoticeChoicesPage {
     var member = visit.member();
     return visit.page(
         "settings/notices",
-        Map.of("choices", choices.of(member.id()), "mail", member.email() != null));
+        Map.of(
+            "choices", choices.of(member.id()),
+            "mail", member.email() != null,
+            "pushKey", pushes.publicKey(),
+            "browsers", pushes.count(member.id())));
   }
 
   @PostMapping("/settings/notices")

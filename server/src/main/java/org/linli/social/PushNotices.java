@@ -1,0 +1,58 @@
+package org.linli.social;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.linli.identity.Members;
+import org.linli.platform.Event;
+import org.linli.platform.Listener;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells members who are away, in their browsers, that somebody has written; not what. */
+@Component
+class PushNotices implements Listener {
+  private final PushQueue queue;
+  private final Absence absence;
+  private final Members members;
+  private final JsonMapper json;
+
+  PushNotices(PushQueue queue, Absence absence, Members members, JsonMapper json) {
+    this.queue = queue;
+    this.absence = absence;
+    this.members = members;
+    this.json = json;
+  }
+
+  @Override
+  public String name() {
+    return "push";
+  }
+
+  @Override
+  public Set<Class<? extends Event>> hears() {
+    return Set.of(MessageSent.class);
+  }
+
+  @Override
+  public void hear(Event event, Instant at) {
+    switch (event) {
+      case MessageSent(_, var sender, var receiver) -> {
+        if (absence.tells(receiver, at)) {
+          members.byId(sender).ifPresent(one -> tell(receiver, sender, one.shownNickname()));
+        }
+      }
+      default -> throw new IllegalArgumentException(event.toString());
+    }
+  }
+
+  private void tell(long receiver, long sender, String name) {
+    var address = "/inbox/" + sender;
+    queue.tell(
+        receiver, text(name, "给您发来了消息", address), text(name, "has sent you a message", address));
+  }
+
+  private String text(String title, String text, String address) {
+    return json.writeValueAsString(Map.of("title", title, "text", text, "address", address));
+  }
+}

@@ -1,0 +1,11 @@
+package org.linli.social;
+
+/** Something that a browser is to be told, having been tried so often. */
+record QueuedPush(
+    long id,
+    int tries,
+    String content,
+    long subscriptionId,
+    String endpoint,
+    String p256dh,
+    String auth) {}

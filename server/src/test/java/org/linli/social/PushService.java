@@ -1,0 +1,104 @@
+package org.linli.social;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.AlgorithmParameters;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.interfaces.ECPublicKey;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.ECParameterSpec;
+import java.security.spec.ECPoint;
+import java.security.spec.ECPublicKeySpec;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+/** A push service on this machine: what comes to it must be signed by whom it says. */
+final class PushService implements AutoCloseable {
+  private static final int KEY = 65;
+  private final Map<String, List<byte[]>> came = new ConcurrentHashMap<>();
+  private final Map<String, Integer> answers = new ConcurrentHashMap<>();
+  private final HttpServer server;
+
+  PushService() {
+    try {
+      server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  String address(String browser) {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + browser;
+  }
+
+  /** From now on answers this about the browser. */
+  void behave(String browser, int status) {
+    answers.put("/" + browser, status);
+  }
+
+  /** What has come for the browser, still sealed. */
+  List<byte[]> came(String browser) {
+    return came.getOrDefault("/" + browser, List.of());
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var path = exchange.getRequestURI().getPath();
+      var body = exchange.getRequestBody().readAllBytes();
+      var headers = exchange.getRequestHeaders();
+      var fit =
+          isSigned(headers.getFirst("Authorization"))
+              && "aes128gcm".equals(headers.getFirst("Content-Encoding"))
+              && headers.getFirst("TTL") != null;
+      came.computeIfAbsent(path, _ -> new CopyOnWriteArrayList<>()).add(body);
+      exchange.sendResponseHeaders(fit ? answers.getOrDefault(path, 201) : 403, -1);
+    }
+  }
+
+  /** Whether the header is of RFC 8292, its token signed by the key beside it. */
+  private static boolean isSigned(String header) {
+    try {
+      var token = header.replaceAll(".*t=([^,]+).*", "$1");
+      var key = header.replaceAll(".*k=([^,]+).*", "$1");
+      var end = token.lastIndexOf('.');
+      var verifier = Signature.getInstance("SHA256withECDSAinP1363Format");
+      verifier.initVerify(publicKey(Base64.getUrlDecoder().decode(key)));
+      verifier.update(token.substring(0, end).getBytes(StandardCharsets.US_ASCII));
+      return verifier.verify(Base64.getUrlDecoder().decode(token.substring(end + 1)));
+    } catch (GeneralSecurityException | RuntimeException e) {
+      return false;
+    }
+  }
+
+  /** Of an uncompressed point. */
+  static ECPublicKey publicKey(byte[] point) throws GeneralSecurityException {
+    var curve = AlgorithmParameters.getInstance("EC");
+    curve.init(new ECGenParameterSpec("secp256r1"));
+    var half = KEY / 2 + 1;
+    var x = new BigInteger(1, Arrays.copyOfRange(point, 1, half));
+    var y = new BigInteger(1, Arrays.copyOfRange(point, half, KEY));
+    var spec =
+        new ECPublicKeySpec(new ECPoint(x, y), curve.getParameterSpec(ECParameterSpec.class));
+    return (ECPublicKey) KeyFactory.getInstance("EC").generatePublic(spec);
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

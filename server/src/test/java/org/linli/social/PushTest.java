@@ -1,0 +1,140 @@
+package org.linli.social;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.linli.RunningServer;
+import org.linli.identity.SessionKind;
+import org.linli.identity.Sessions;
+
+class PushTest {
+  private static final RunningServer SERVER = RunningServer.shared();
+  private static final PushService SERVICE = new PushService();
+  private final PushSubscriptions subscriptions = SERVER.bean(PushSubscriptions.class);
+  private final Sending sending = SERVER.bean(Sending.class);
+
+  @AfterAll
+  static void closeService() {
+    SERVICE.close();
+  }
+
+  private void writes(long sender, long receiver) {
+    assertThat(sending.send(sender, receiver, new MessageDraft(0, "", "灯修好了吗？")))
+        .isInstanceOf(Sending.Outcome.Sent.class);
+  }
+
+  private static void goAway() {
+    SERVER.clock().advance(Duration.ofMinutes(4));
+  }
+
+  @Test
+  void who_is_away_is_told_in_each_of_his_browsers_and_nobody_else_can_read_it() throws Exception {
+    var wei = Neighbours.one();
+    var lan = Neighbours.one();
+    var desk = Browser.called("desk" + wei);
+    var phone = Browser.called("phone" + wei);
+    subscriptions.subscribe(wei, "a", desk.at(SERVICE, "zh"));
+    subscriptions.subscribe(wei, "b", phone.at(SERVICE, "en"));
+    goAway();
+    writes(lan, wei);
+    await().until(() -> SERVICE.came(desk.name()).size() + SERVICE.came(phone.name()).size() == 2);
+    var shown = desk.open(SERVICE.came(desk.name()).getFirst());
+    assertThat(shown).contains("给您发来了消息", "/inbox/" + lan).doesNotContain("灯");
+    assertThat(phone.open(SERVICE.came(phone.name()).getFirst())).contains("has sent you");
+    assertThat(new String(SERVICE.came(desk.name()).getFirst())).doesNotContain("inbox");
+  }
+
+  @Test
+  void a_browser_that_is_gone_is_forgotten_and_one_that_is_busy_is_told_later() throws Exception {
+    var wei = Neighbours.one();
+    var lan = Neighbours.one();
+    var gone = Browser.called("gone" + wei);
+    var busy = Browser.called("busy" + wei);
+    SERVICE.behave(gone.name(), 410);
+    SERVICE.behave(busy.name(), 503);
+    subscriptions.subscribe(wei, "a", gone.at(SERVICE, "zh"));
+    subscriptions.subscribe(wei, "b", busy.at(SERVICE, "zh"));
+    goAway();
+    writes(lan, wei);
+    await().until(() -> subscriptions.count(wei) == 1 && !SERVICE.came(busy.name()).isEmpty());
+    SERVICE.behave(busy.name(), 201);
+    goAway();
+    await().until(() -> SERVICE.came(busy.name()).size() == 2);
+  }
+
+  @Test
+  void who_has_signed_out_or_taken_it_back_is_told_nothing() throws Exception {
+    var wei = Neighbours.one();
+    var browser = Browser.called("out" + wei);
+    subscriptions.subscribe(wei, "session " + wei, browser.at(SERVICE, "zh"));
+    assertThat(subscriptions.count(wei)).isOne();
+    subscriptions.signedOut("session " + wei);
+    assertThat(subscriptions.count(wei)).isZero();
+    subscriptions.subscribe(wei, "other", browser.at(SERVICE, "zh"));
+    subscriptions.subscribe(wei, "other", browser.at(SERVICE, "en"));
+    assertThat(subscriptions.count(wei)).isOne();
+    subscriptions.forget(wei);
+    assertThat(subscriptions.count(wei)).isZero();
+  }
+
+  @Test
+  void who_has_just_been_here_and_what_is_old_is_not_told() {
+    var wei = Neighbours.one();
+    var absence = SERVER.bean(Absence.class);
+    var now = SERVER.clock().instant();
+    assertThat(absence.tells(wei, now)).isTrue();
+    assertThat(absence.tells(wei, now.minus(Duration.ofHours(2)))).isFalse();
+    SERVER.bean(Sessions.class).open(wei, SessionKind.PAGES_ENDURING);
+    assertThat(absence.tells(wei, now)).isFalse();
+    goAway();
+    assertThat(absence.tells(wei, now)).isTrue();
+  }
+
+  @Test
+  void what_is_no_browser_is_refused() throws Exception {
+    var wei = Neighbours.one();
+    var fit = Browser.called("x").at(SERVICE, "zh");
+    for (var unfit :
+        new PushBrowser[] {
+          new PushBrowser("ftp://example.org/", fit.p256dh(), fit.auth(), "zh"),
+          new PushBrowser("\u0000", fit.p256dh(), fit.auth(), "zh"),
+          new PushBrowser(fit.endpoint(), "short", fit.auth(), "zh"),
+          new PushBrowser(fit.endpoint(), fit.p256dh(), "'", "zh"),
+          new PushBrowser(fit.endpoint() + "x".repeat(1000), fit.p256dh(), fit.auth(), "zh")
+        }) {
+      assertThat(subscriptions.subscribe(wei, "a", unfit))
+          .isEqualTo(PushSubscriptions.Outcome.UNFIT);
+    }
+  }
+
+  @Test
+  void outside_of_development_only_services_outside_are_called() throws Exception {
+    assertThat(PushAddress.fit("https://push.example.org/x", false)).isTrue();
+    for (var address :
+        new String[] {"http://push.example.org/", "https://localhost/", "https://a@b.org/", ""}) {
+      assertThat(PushAddress.fit(address, false)).as(address).isFalse();
+    }
+    for (var inside :
+        new String[] {
+          "127.0.0.1",
+          "10.1.2.3",
+          "172.16.0.1",
+          "192.168.1.1",
+          "169.254.169.254",
+          "100.64.0.1",
+          "0.0.0.0",
+          "224.0.0.1",
+          "::1",
+          "fe80::1",
+          "fd00::1"
+        }) {
+      assertThat(PushAddress.within(InetAddress.ofLiteral(inside))).as(inside).isTrue();
+    }
+    assertThat(PushAddress.within(InetAddress.ofLiteral("203.0.113.9"))).isFalse();
+    assertThat(PushAddress.outside("https://127.0.0.1/")).isFalse();
+  }
+}

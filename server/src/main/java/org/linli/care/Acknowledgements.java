@@ -3,6 +3,7 @@ package org.linli.care;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import org.linli.platform.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,10 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who is on which notice; the first one ends the calling of others. */
 @Repository
 public class Acknowledgements {
+  private final Outbox outbox;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  Acknowledgements(JdbcClient jdbc, Clock clock) {
+  Acknowledgements(Outbox outbox, JdbcClient jdbc, Clock clock) {
+    this.outbox = outbox;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -28,20 +31,25 @@ public class Acknowledgements {
         .param("device", notice.deviceId())
         .param("notice", notice.id())
         .update();
-    return jdbc.sql(
-                """
-                insert into care.acknowledgement
-                  (device_id, notice_id, account_id, name, acknowledged_at)
-                values (:device, :notice, :account, :name, :now)
-                on conflict do nothing
-                """)
-            .param("device", notice.deviceId())
-            .param("notice", notice.id())
-            .param("account", account)
-            .param("name", name)
-            .param("now", Timestamp.from(clock.instant()))
-            .update()
-        == 1;
+    var first =
+        jdbc.sql(
+                    """
+                    insert into care.acknowledgement
+                      (device_id, notice_id, account_id, name, acknowledged_at)
+                    values (:device, :notice, :account, :name, :now)
+                    on conflict do nothing
+                    """)
+                .param("device", notice.deviceId())
+                .param("notice", notice.id())
+                .param("account", account)
+                .param("name", name)
+                .param("now", Timestamp.from(clock.instant()))
+                .update()
+            == 1;
+    if (first) {
+      outbox.publish(new FallAcknowledged(notice.deviceId(), notice.eventId()));
+    }
+    return first;
   }
 
   /** Who is on it, first come first. */

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import org.linli.media.Pictures;
 import org.linli.media.Visibility;
 import org.linli.platform.Busy;
+import org.linli.platform.Outbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ public class Falls {
   private final Notices notices;
   private final Devices devices;
   private final Escalation escalation;
+  private final Outbox outbox;
   private final TransactionTemplate transaction;
 
   Falls(
@@ -24,11 +26,13 @@ public class Falls {
       Notices notices,
       Devices devices,
       Escalation escalation,
+      Outbox outbox,
       TransactionTemplate transaction) {
     this.pictures = pictures;
     this.notices = notices;
     this.devices = devices;
     this.escalation = escalation;
+    this.outbox = outbox;
     this.transaction = transaction;
   }
 
@@ -67,6 +71,7 @@ public class Falls {
       keep(picture, notice);
       devices.seen(device.id());
       escalation.begin(notice);
+      outbox.publish(new FallReported(notice.deviceId(), notice.eventId()));
       return notice;
     });
   }

@@ -42,6 +42,20 @@ public class GroupMessages {
         .map(MessageRow::message);
   }
 
+  /** The message if all of its group read it. */
+  public Optional<GroupMessage> shown(long group, long id) {
+    return jdbc.sql(
+            MessageRow.SELECT
+                + """
+                where s.group_id = :group and s.id = :id and s.state = 'NORMAL' and not s.withdrawn
+                """)
+        .param("group", group)
+        .param("id", id)
+        .query(RecordRows.of(MessageRow.class))
+        .optional()
+        .map(MessageRow::message);
+  }
+
   private List<GroupMessage> read(
       long group, long reader, String which, String order, long id, long offset, int limit) {
     return jdbc

@@ -56,6 +56,7 @@ class MessagePresence {
     if (message.shown()) {
       talk.skip(message.groupId(), message.id(), message.accountId(), VANISHES);
       talk.last(message.groupId());
+      outbox.publish(new GroupMessageGone(message.groupId(), message.id()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.linli.group;
 
 import java.util.List;
+import org.linli.platform.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadMarks {
   private final TalkRows talk;
   private final MemberRows members;
+  private final Outbox outbox;
   private final JdbcClient jdbc;
 
-  ReadMarks(TalkRows talk, MemberRows members, JdbcClient jdbc) {
+  ReadMarks(TalkRows talk, MemberRows members, Outbox outbox, JdbcClient jdbc) {
     this.talk = talk;
     this.members = members;
+    this.outbox = outbox;
     this.jdbc = jdbc;
   }
 
@@ -28,7 +31,9 @@ public class ReadMarks {
     if (members.find(group, account).filter(one -> one.rank().belongs()).isEmpty()) {
       return false;
     }
-    talk.read(group, account, upTo);
+    if (talk.read(group, account, upTo)) {
+      outbox.publish(new GroupRead(group, account, upTo));
+    }
     return true;
   }
 

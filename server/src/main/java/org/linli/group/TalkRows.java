@@ -80,25 +80,28 @@ class TalkRows {
         .optional();
   }
 
-  /** He has read as far as this message; never less far than before. */
-  void read(long group, long account, long upTo) {
-    jdbc.sql(
-            """
-            update "group".member m
-            set read_id = upto.id, place = upto.place, skipped = (
-              select count(*) from "group".message s
-              where s.group_id = :group and s.id > upto.id
-                and (s.account_id = :account or s.state <> 'NORMAL' or s.withdrawn))
-            from (
-              select id, place from "group".message
-              where group_id = :group and id <= :upto
-              order by id desc
-              limit 1) upto
-            where m.group_id = :group and m.account_id = :account and m.read_id < upto.id
-            """)
-        .param("group", group)
-        .param("account", account)
-        .param("upto", upTo)
-        .update();
+  /**
+   * He has read as far as this message; never less far than before. Answers whether it is further.
+   */
+  boolean read(long group, long account, long upTo) {
+    return jdbc.sql(
+                """
+                update "group".member m
+                set read_id = upto.id, place = upto.place, skipped = (
+                  select count(*) from "group".message s
+                  where s.group_id = :group and s.id > upto.id
+                    and (s.account_id = :account or s.state <> 'NORMAL' or s.withdrawn))
+                from (
+                  select id, place from "group".message
+                  where group_id = :group and id <= :upto
+                  order by id desc
+                  limit 1) upto
+                where m.group_id = :group and m.account_id = :account and m.read_id < upto.id
+                """)
+            .param("group", group)
+            .param("account", account)
+            .param("upto", upTo)
+            .update()
+        == 1;
   }
 }

@@ -3,6 +3,7 @@ package org.linli.social;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.linli.platform.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +27,17 @@ public class Marking {
       """;
   private final ConversationRows conversations;
   private final TransactionTemplate transactions;
+  private final Outbox outbox;
   private final JdbcClient jdbc;
 
-  Marking(ConversationRows conversations, TransactionTemplate transactions, JdbcClient jdbc) {
+  Marking(
+      ConversationRows conversations,
+      TransactionTemplate transactions,
+      Outbox outbox,
+      JdbcClient jdbc) {
     this.conversations = conversations;
     this.transactions = transactions;
+    this.outbox = outbox;
     this.jdbc = jdbc;
   }
 
@@ -51,6 +58,7 @@ public class Marking {
           .param("partner", partner)
           .param("ids", ids)
           .update();
+      outbox.publish(new MessagesRead(owner, partner));
     }
   }
 
@@ -59,6 +67,7 @@ public class Marking {
   public void signFrom(long owner, long partner) {
     if (conversations.lockOwn(owner, partner) > 0) {
       jdbc.sql(MARKED.formatted("")).param("owner", owner).param("partner", partner).update();
+      outbox.publish(new MessagesRead(owner, partner));
     }
   }
 

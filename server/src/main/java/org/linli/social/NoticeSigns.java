@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.linli.platform.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class NoticeSigns {
   private final NoticeTally tally;
+  private final Outbox outbox;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  NoticeSigns(NoticeTally tally, JdbcClient jdbc, Clock clock) {
+  NoticeSigns(NoticeTally tally, Outbox outbox, JdbcClient jdbc, Clock clock) {
     this.tally = tally;
+    this.outbox = outbox;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -55,6 +58,7 @@ public class NoticeSigns {
     if (kinds.contains(NoticeKind.SYSTEM)) {
       tally.readAll(account);
     }
+    outbox.publish(new NoticesRead(account));
   }
 
   /** How many of each kind a member has not read. */
@@ -87,7 +91,10 @@ public class NoticeSigns {
         .param("now", Timestamp.from(clock.instant()))
         .query(NoticeKind.class)
         .optional()
-        .ifPresent(kind -> tally.count(account, kind, -1));
+        .ifPresent(kind -> {
+          tally.count(account, kind, -1);
+          outbox.publish(new NoticesRead(account));
+        });
     return true;
   }
 
@@ -102,6 +109,7 @@ public class NoticeSigns {
         .param("id", notice)
         .param("now", Timestamp.from(clock.instant()))
         .update();
+    outbox.publish(new NoticesRead(account));
     return true;
   }
 }

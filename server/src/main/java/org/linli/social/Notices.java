@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.linli.identity.Members;
+import org.linli.platform.Outbox;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +17,7 @@ public class Notices {
   private final NoticeChoices choices;
   private final Unwelcome unwelcome;
   private final Members members;
+  private final Outbox outbox;
   private final Clock clock;
 
   Notices(
@@ -25,6 +27,7 @@ public class Notices {
       NoticeChoices choices,
       Unwelcome unwelcome,
       Members members,
+      Outbox outbox,
       Clock clock) {
     this.rows = rows;
     this.actors = actors;
@@ -32,6 +35,7 @@ public class Notices {
     this.choices = choices;
     this.unwelcome = unwelcome;
     this.members = members;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -96,6 +100,7 @@ public class Notices {
     var id = rows.add(notice, notice.kind().audience(), choice.page(), at);
     if (choice.page()) {
       id.ifPresent(_ -> tally.count(notice.owner(), notice.kind(), 1));
+      id.ifPresent(fresh -> outbox.publish(new NoticeTold(notice.owner(), fresh)));
     }
     return id;
   }
@@ -104,8 +109,15 @@ public class Notices {
     tally.hold(notice.owner());
     rows.told(notice.owner(), notice.occasion())
         .filter(told -> actors.add(notice.owner(), told.id(), notice.sender(), notice.kind(), at))
-        .filter(told -> rows.again(notice, told.id(), page, at) && !told.unread())
-        .ifPresent(_ -> tally.count(notice.owner(), notice.kind(), 1));
+        .filter(told -> rows.again(notice, told.id(), page, at))
+        .ifPresent(told -> renewed(notice, told));
+  }
+
+  private void renewed(NewNotice notice, NoticeRows.Told told) {
+    if (!told.unread()) {
+      tally.count(notice.owner(), notice.kind(), 1);
+    }
+    outbox.publish(new NoticeTold(notice.owner(), told.id()));
   }
 
   private void left(NewNotice notice, NoticeRows.Told told) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.linli.moderation.Act;
 import org.linli.moderation.Acts;
+import org.linli.platform.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ public class SiteNotices {
   private final NoticeRows rows;
   private final NoticeTally tally;
   private final Acts acts;
+  private final Outbox outbox;
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -29,12 +31,14 @@ public class SiteNotices {
       NoticeRows rows,
       NoticeTally tally,
       Acts acts,
+      Outbox outbox,
       JdbcClient jdbc,
       Clock clock) {
     this.notices = notices;
     this.rows = rows;
     this.tally = tally;
     this.acts = acts;
+    this.outbox = outbox;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -59,7 +63,8 @@ public class SiteNotices {
     tally.hold(EVERYBODY);
     var notice =
         new NewNotice(EVERYBODY, NoticeKind.SYSTEM, sender, true, name, content, null, null);
-    rows.add(notice, SiteNotice.Kind.ALL, true, clock.instant());
+    rows.add(notice, SiteNotice.Kind.ALL, true, clock.instant())
+        .ifPresent(id -> outbox.publish(new NoticeTold(EVERYBODY, id)));
     log(sender, EVERYBODY, name);
     return Sending.SENT;
   }

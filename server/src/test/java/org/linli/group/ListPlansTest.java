@@ -101,7 +101,7 @@ class ListPlansTest {
     var taken = new ContentQuery("", Optional.of(State.REMOVED), 7, 0);
     assertFinds(() -> context.lines(taken, Long.MAX_VALUE, 6), "message_account_id_id_idx");
     assertFinds(
-        () -> new ReadMarks(null, null, EXPLAINED.client()).unread(7),
+        () -> new ReadMarks(null, null, null, EXPLAINED.client()).unread(7),
         "member_account_id_rank_idx");
   }
 }

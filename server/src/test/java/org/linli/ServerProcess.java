@@ -68,7 +68,7 @@ public final class ServerProcess implements Caller {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
-  private URI at(String path) {
+  public URI at(String path) {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 

@@ -27,8 +27,22 @@ public class SessionTokens {
     return said.filter(token -> !token.isEmpty()).or(() -> cookie(request)).or(() -> said);
   }
 
+  /** The same for a WebSocket, where browsers always say whose page it is that asks. */
+  public Optional<String> ofHandshake(HttpServletRequest request) {
+    var ours = request.getHeader(HttpHeaders.ORIGIN) != null && ours(request);
+    return Requests.token(request)
+        .filter(token -> !token.isEmpty())
+        .or(() -> ours ? cookieOf(request) : Optional.empty());
+  }
+
   private Optional<String> cookie(HttpServletRequest request) {
-    if (request.getCookies() == null || !trusted(request)) {
+    return request.getMethod().equals("POST") && ours(request)
+        ? cookieOf(request)
+        : Optional.empty();
+  }
+
+  private static Optional<String> cookieOf(HttpServletRequest request) {
+    if (request.getCookies() == null) {
       return Optional.empty();
     }
     return Arrays.stream(request.getCookies())
@@ -37,10 +51,7 @@ public class SessionTokens {
         .findFirst();
   }
 
-  private boolean trusted(HttpServletRequest request) {
-    if (!request.getMethod().equals("POST")) {
-      return false;
-    }
+  private boolean ours(HttpServletRequest request) {
     var origin = request.getHeader(HttpHeaders.ORIGIN);
     return origin == null
         || settings.corsOrigins().contains(origin)

@@ -16,9 +16,10 @@ final class Modules {
   static final Set<String> TRADES =
       Set.of(
           "catalogue", "group", "knowledge", "articles", "market", "neighbourhood", "care", "face");
-  static final Set<String> WATCHERS = Set.of("social", "discovery");
+  static final Set<String> WATCHERS = Set.of("social", "discovery", "live");
   static final Set<String> DOORS =
-      Set.of("wire", "wire.qa", "wire.neighbour", "wire.account", "wire.care", "pages");
+      Set.of(
+          "wire", "wire.qa", "wire.neighbour", "wire.account", "wire.care", "wire.live", "pages");
 
   private static final Set<String> DOMAINS = union(Set.of("platform"), GROUND, TRADES, WATCHERS);
 
@@ -40,8 +41,9 @@ final class Modules {
           case "catalogue", "group", "knowledge", "articles", "care", "face" ->
               union(Set.of("platform"), GROUND);
           case "social", "discovery" -> union(Set.of("platform"), GROUND, TRADES);
+          case "live" -> union(Set.of("platform", "social"), GROUND, TRADES);
           case "wire", "demo" -> DOMAINS;
-          case "wire.qa", "wire.neighbour", "wire.account", "wire.care" ->
+          case "wire.qa", "wire.neighbour", "wire.account", "wire.care", "wire.live" ->
               union(DOMAINS, Set.of("wire"));
           case "pages" -> union(SCHEMAS, Set.of("wire"));
           default -> null;

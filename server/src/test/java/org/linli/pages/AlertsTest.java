@@ -38,8 +38,10 @@ class AlertsTest {
       owner.isFitForAll();
       carer.go("/devices/add").fill("device", token).submit("device");
       assertThat(carer.page.locator(".card h2").textContent()).isEqualTo("外婆的卧室");
+      carer.go("/alerts");
       falls(token);
-      carer.go("/alerts").isFitForAll().press(".ledger h2 a");
+      carer.page.locator(".ledger h2 a").waitFor();
+      carer.isFitForAll().press(".ledger h2 a");
       carer.isFitForAll();
       assertThat(carer.page.evaluate("document.querySelector('.seen img').naturalWidth > 0"))
           .isEqualTo(true);

@@ -50,7 +50,11 @@ final class Window implements AutoCloseable {
       }
     });
     page.onPageError(error -> problems.add("script: " + error));
-    page.onRequestFailed(request -> problems.add("failed: " + request.url()));
+    page.onRequestFailed(request -> {
+      if (!request.resourceType().equals("eventsource")) {
+        problems.add("failed: " + request.url());
+      }
+    });
     page.onResponse(response -> {
       if (response.status() >= 400) {
         problems.add(response.status() + ": " + response.url());

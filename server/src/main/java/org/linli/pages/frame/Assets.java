@@ -22,6 +22,7 @@ class Assets {
       Map.ofEntries(
           asset("look/", "linli.css", "text/css"),
           asset("look/", "linli.js", "text/javascript"),
+          asset("look/", "live.js", "text/javascript"),
           asset("look/", "editor.js", "text/javascript"),
           asset("look/", "office.js", "text/javascript"),
           asset("look/", "passkeys.js", "text/javascript"),

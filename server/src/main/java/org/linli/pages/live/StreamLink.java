@@ -1,0 +1,35 @@
+package org.linli.pages.live;
+
+import java.io.IOException;
+import org.linli.platform.live.Ending;
+import org.linli.platform.live.Frame;
+import org.linli.platform.live.Link;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** The way to an open page. */
+final class StreamLink implements Link {
+  private final SseEmitter emitter;
+
+  StreamLink(SseEmitter emitter) {
+    this.emitter = emitter;
+  }
+
+  @Override
+  public void send(Frame frame) throws IOException {
+    var event = SseEmitter.event().data(frame.text());
+    emitter.send(frame.kept() ? event.id(Long.toString(frame.id())) : event);
+  }
+
+  @Override
+  public void beat() throws IOException {
+    emitter.send(SseEmitter.event().comment(""));
+  }
+
+  @Override
+  public void close(Ending ending) {
+    switch (ending) {
+      case TOO_SLOW, SIGNED_OUT, STOPPING -> emitter.complete();
+      case LOST -> {}
+    }
+  }
+}

@@ -351,6 +351,62 @@ public class MeasuredServer {
     return Embedding.of(numbers);
   }
 
+  /**
+   * Members in groups, the numbers of whose accounts and groups are those that it answers and the
+   * following; the token of a member is his number in 32 hex digits.
+   */
+  @PostMapping("/api/bench/crowd")
+  String crowd(@RequestParam("members") int members, @RequestParam("group") int group) {
+    var account =
+        jdbc.sql(
+                """
+                with made as (
+                  insert into identity.account (nickname, level, user_group, created_at)
+                  select '邻居' || n, 1, 1, now() from generate_series(1, :members) n
+                  returning id),
+                signed as (
+                  insert into identity.session
+                    (token_hash, account_id, kind, opened_at, expires_at)
+                  select sha256(convert_to(lpad(to_hex(id), 32, '0'), 'UTF8')), id, 'QA', now(),
+                         now() + interval '30 days'
+                  from made)
+                select min(id) from made
+                """)
+            .param("members", members)
+            .query(Long.class)
+            .single();
+    var chat =
+        jdbc.sql(
+                """
+                with made as (
+                  insert into "group".chat
+                    (owner_id, name, description, portrait, listed, members, created_at, talked_at)
+                  select :account + (n - 1) * :group, '楼道' || n, '', '', true, :group, now(), now()
+                  from generate_series(1, :members / :group) n
+                  returning id)
+                select min(id) from made
+                """)
+            .param("members", members)
+            .param("group", group)
+            .param("account", account)
+            .query(Long.class)
+            .single();
+    jdbc.sql(
+            """
+            insert into "group".member (group_id, account_id, rank, since)
+            select :chat + (n - 1) / :group, :account + n - 1,
+                   case when (n - 1) % :group = 0 then 0 else 2 end, now()
+            from generate_series(1, :members) n
+            """)
+        .param("members", members)
+        .param("group", group)
+        .param("account", account)
+        .param("chat", chat)
+        .update();
+    jdbc.sql("vacuum analyze").update();
+    return account + " " + chat;
+  }
+
   private List<Long> thirty() {
     return jdbc.sql("select id from knowledge.question where answers = 30 order by id limit 100")
         .query(Long.class)

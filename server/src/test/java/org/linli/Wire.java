@@ -23,6 +23,17 @@ public final class Wire implements AutoCloseable {
     return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
+  /** The first line that is answered. */
+  public String line() throws IOException {
+    var line = new StringBuilder();
+    for (var one = socket.getInputStream().read();
+        one > '\n';
+        one = socket.getInputStream().read()) {
+      line.append((char) one);
+    }
+    return line.toString();
+  }
+
   /** What is answered to this request line; headers and body may follow in it. */
   public static String answer(RunningServer server, String request) throws IOException {
     try (var wire = new Wire(server)) {

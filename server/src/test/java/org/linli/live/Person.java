@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.linli.Caller;
 import org.linli.Reply;
+import org.linli.RunningServer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +19,16 @@ record Person(Caller server, String email, String token, long id) {
     var email = name + NEXT.incrementAndGet() + "@live.example.com";
     var entry = new String[] {"email", email, "username", email, "password", "Harbour_7"};
     assertThat(call(server, "account/register", entry).number("code")).isOne();
+    return signedIn(server, email, entry);
+  }
+
+  /** Whom the operator has named. */
+  static Person administrator(Caller server) {
+    var email = RunningServer.ADMIN_EMAIL;
+    return signedIn(server, email, "username", email, "password", RunningServer.ADMIN_PASSWORD);
+  }
+
+  private static Person signedIn(Caller server, String email, String... entry) {
     var token = call(server, "account/login", entry).data().get("token").stringValue();
     var self = call(server, "account/get_user_by_token", "token", token).data();
     return new Person(server, email, token, self.get("user_id").longValue());

@@ -11,14 +11,17 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.WebSocketHandshakeException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.linli.RunningServer;
+import org.linli.Wire;
 import org.linli.platform.live.Connections;
 import org.linli.platform.live.Presence;
 
 class SocketTest {
   private static final RunningServer SERVER = RunningServer.shared();
   private static final URI HERE = SERVER.at("/");
+  private static final Set<String> SIGNS = Set.of("ready.v1", "reset.v1");
   private static final String HANDSHAKE =
       """
       GET /live/socket?token=%s HTTP/1.1\r
@@ -153,6 +156,60 @@ class SocketTest {
       await().until(() -> one.of("presence.v1").size() == 2);
       assertThat(one.of("presence.v1").getLast().get("here").booleanValue()).isFalse();
       assertThat(stranger.of("presence.v1")).isEmpty();
+    }
+  }
+
+  @Test
+  void the_cookie_counts_on_our_own_pages_alone_and_a_token_everywhere() throws IOException {
+    var ours = "http://" + HERE.getAuthority();
+    var cookie = "Cookie: cookieId=" + lin.token() + "\r\n";
+    assertThat(answer("", cookie + "Origin: " + ours + "\r\n")).contains(" 101");
+    assertThat(answer("", cookie + "Origin: https://elsewhere.example\r\n")).contains(" 401");
+    assertThat(answer("", cookie)).contains(" 401");
+    assertThat(answer(lin.token(), "Origin: https://elsewhere.example\r\n")).contains(" 101");
+  }
+
+  private static String answer(String token, String headers) throws IOException {
+    try (var wire = new Wire(SERVER)) {
+      var request = HANDSHAKE.formatted(token);
+      return wire.say(request.substring(0, request.length() - 2) + headers + "\r\n").line();
+    }
+  }
+
+  @Test
+  void who_is_banned_hears_nothing_more() {
+    try (var one = listening(han)) {
+      var root = Person.administrator(SERVER);
+      root.done("account/change_user", "user_id", "" + han.id(), "usergroup", "4");
+      SERVER.bean(Heartbeat.class).beat();
+      await().until(() -> one.closed() == 1008);
+      assertThatThrownBy(() -> one.connect(HERE, han.token()))
+          .hasCauseInstanceOf(WebSocketHandshakeException.class);
+    }
+  }
+
+  @Test
+  void what_is_forgotten_is_not_told_again() {
+    try (var one = listening(lin);
+        var other = listening(mei)) {
+      lin.write(mei, "一");
+      lin.write(mei, "二");
+      await().until(() -> one.of("message.v1").size() == 2 && other.of("message.v1").size() == 2);
+    }
+    var journal = SERVER.bean(Journal.class);
+    SERVER.bean(Leaving.class).erased(mei.id());
+    assertThat(since("1", mei).types()).doesNotContain("message.v1");
+    journal.prune(SERVER.clock().instant().plusSeconds(60));
+    var begin = Long.toString(journal.oldest() - 2);
+    assertThat(since(begin, lin).types()).containsExactly("reset.v1");
+  }
+
+  private static Listener since(String id, Person who) {
+    try (var again = new Listener()) {
+      again.since(id);
+      again.connect(HERE, who.token());
+      await().until(() -> again.types().stream().anyMatch(SIGNS::contains));
+      return again;
     }
   }
 

@@ -9,7 +9,7 @@ import org.linli.platform.Listener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells members who are away, in their browsers, that somebody has written; not what. */
+/** Tells members who are away, in their browsers, that something is new; not what. */
 @Component
 class PushNotices implements Listener {
   private final PushQueue queue;
@@ -31,7 +31,7 @@ class PushNotices implements Listener {
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return Set.of(MessageSent.class);
+    return Set.of(MessageSent.class, NoticeTold.class);
   }
 
   @Override
@@ -42,6 +42,11 @@ class PushNotices implements Listener {
           members.byId(sender).ifPresent(one -> tell(receiver, sender, one.shownNickname()));
         }
       }
+      case NoticeTold(var owner, _) -> {
+        if (owner != SiteNotices.SERVER && absence.tells(owner, at)) {
+          notice(owner);
+        }
+      }
       default -> throw new IllegalArgumentException(event.toString());
     }
   }
@@ -50,6 +55,13 @@ class PushNotices implements Listener {
     var address = "/inbox/" + sender;
     queue.tell(
         receiver, text(name, "给您发来了消息", address), text(name, "has sent you a message", address));
+  }
+
+  private void notice(long owner) {
+    queue.tell(
+        owner,
+        text("邻里", "您有一条新通知", "/notices"),
+        text("Linli", "You have a new notice", "/notices"));
   }
 
   private String text(String title, String text, String address) {

@@ -49,6 +49,25 @@ class PushTest {
   }
 
   @Test
+  void a_notice_is_told_as_far_as_it_was_chosen() throws Exception {
+    var wei = Neighbours.one();
+    var browser = Browser.called("notice" + wei);
+    var notices = SERVER.bean(Notices.class);
+    subscriptions.subscribe(wei, "a", browser.at(SERVICE, "en"));
+    SERVER
+        .bean(NoticeChoices.class)
+        .choose(wei, NoticeKind.FOLLOWER, new NoticeChoice(false, NoticeChoice.Digest.DAILY));
+    goAway();
+    var member = new Thing(Thing.Kind.MEMBER, wei);
+    notices.tell(NewNotice.ofMember(wei, NoticeKind.FOLLOWER, Neighbours.one(), member));
+    notices.tell(NewNotice.ofSite(wei, NoticeKind.SYSTEM, "停水", "今晚十点到四点"));
+    await().until(() -> !SERVICE.came(browser.name()).isEmpty());
+    assertThat(browser.open(SERVICE.came(browser.name()).getFirst()))
+        .contains("You have a new notice", "/notices");
+    assertThat(SERVICE.came(browser.name())).hasSize(1);
+  }
+
+  @Test
   void a_browser_that_is_gone_is_forgotten_and_one_that_is_busy_is_told_later() throws Exception {
     var wei = Neighbours.one();
     var lan = Neighbours.one();

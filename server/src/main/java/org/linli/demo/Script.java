@@ -19,6 +19,7 @@ class Script {
   private final Market market;
   private final Street street;
   private final Shop shop;
+  private final Letters letters;
   private final Wardens wardens;
 
   Script(
@@ -30,6 +31,7 @@ class Script {
       Market market,
       Street street,
       Shop shop,
+      Letters letters,
       Wardens wardens) {
     this.story = story;
     this.talk = talk;
@@ -39,6 +41,7 @@ class Script {
     this.market = market;
     this.street = street;
     this.shop = shop;
+    this.letters = letters;
     this.wardens = wardens;
   }
 
@@ -54,6 +57,7 @@ class Script {
     market.add(timeline);
     street.add(timeline);
     shop.add(timeline);
+    letters.add(timeline);
     wardens.duties(timeline);
     return timeline.acts();
   }

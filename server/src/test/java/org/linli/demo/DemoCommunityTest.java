@@ -36,8 +36,11 @@ import org.linli.neighbourhood.Circle;
 import org.linli.neighbourhood.NearbyPosts;
 import org.linli.neighbourhood.Place;
 import org.linli.social.Follows;
+import org.linli.social.Inbox;
+import org.linli.social.UnreadMessages;
 import org.linli.topic.Tag;
 import org.linli.topic.Tags;
+import org.linli.wallet.LedgerAudit;
 
 @OwnServer
 class DemoCommunityTest {
@@ -121,6 +124,13 @@ class DemoCommunityTest {
     assertThat(groups.getFirst().members()).isEqualTo(8);
     assertThat(groups.getFirst().unread()).isPositive();
     assertThat(server.bean(ChatGroups.class).listed("", 0, ALL)).hasSize(story().clubs().size());
+  }
+
+  @Test
+  void three_have_written_to_lin_and_what_was_paid_is_right() {
+    assertThat(server.bean(Inbox.class).of(lin(), 0, ALL)).hasSize(3);
+    assertThat(server.bean(UnreadMessages.class).total(lin())).isPositive();
+    assertThat(server.bean(LedgerAudit.class).findings()).isEmpty();
   }
 
   @Test

@@ -66,7 +66,7 @@ record Portrait(BufferedImage image) {
   }
 
   Portrait blurred() {
-    return high(image.getHeight() / 4).high(image.getHeight());
+    return high(image.getHeight() / 7).high(image.getHeight());
   }
 
   /** A part of the picture, in hundredths of its width and height. */

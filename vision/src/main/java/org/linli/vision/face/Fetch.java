@@ -35,8 +35,7 @@ record Fetch(URI server, PrintStream output) {
     }
     try (var client = client()) {
       for (var file : files) {
-        output.printf("%-40s ", file.name());
-        output.println(fetch(file, folder, client));
+        output.printf("%-40s %s%n", file.name(), fetch(file, folder, client));
       }
     }
   }
@@ -54,7 +53,7 @@ record Fetch(URI server, PrintStream output) {
       return "is there";
     }
     var bytes = download(file, client);
-    var part = Files.createTempFile(folder, file.name(), ".part");
+    var part = folder.resolve(file.name() + "." + ProcessHandle.current().pid() + ".part");
     try {
       Files.write(part, bytes);
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

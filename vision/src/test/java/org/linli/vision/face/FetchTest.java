@@ -78,6 +78,9 @@ class FetchTest {
     assertThat(said.toString().lines().toList().subList(1, 6)).allMatch(l -> l.endsWith(": ours"));
     assertThat(said.toString().lines().skip(6)).hasSize(5).allMatch(l -> l.contains("fetched"));
     assertThat(kept()).hasSize(5);
+    var plain = Files.writeString(folder.resolve("plain"), "as the folder's owner writes files");
+    assertThat(Files.getPosixFilePermissions(folder.resolve("mask.onnx")))
+        .isEqualTo(Files.getPosixFilePermissions(plain));
     assertThat(manifest.open(folder)).isInstanceOf(FacePack.Ready.class);
   }
 

@@ -367,8 +367,8 @@ public class MeasuredServer {
                 signed as (
                   insert into identity.session
                     (token_hash, account_id, kind, opened_at, expires_at)
-                  select sha256(convert_to(lpad(to_hex(id), 32, '0'), 'UTF8')), id, 'QA', now(),
-                         now() + interval '30 days'
+                  select sha256(convert_to(lpad(to_hex(id), 32, '0'), 'UTF8')), id, 'QUESTIONS', now(),
+                         now() + interval '90 days'
                   from made)
                 select min(id) from made
                 """)

@@ -2,6 +2,7 @@ package org.linli.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,6 +43,8 @@ final class Crowd implements AutoCloseable {
         }
         selector.selectedKeys().clear();
       }
+    } catch (ClosedSelectorException e) {
+      // All has been heard.
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -36,6 +36,7 @@ class MessagePresence {
     rows.put(message, Message.State.NORMAL);
     if (message.delivered()) {
       count(message, message.seen() ? 0 : 1);
+      outbox.publish(new MessageSent(message.id(), message.senderId(), message.receiverId()));
     } else if (holds.lives(message.receiverId())
         && !blocks.blocks(message.receiverId(), message.senderId())) {
       delivery.deliverLate(message);

@@ -58,6 +58,17 @@ class StreamTest {
   }
 
   @Test
+  void the_page_of_who_signs_out_is_told_so() throws Exception {
+    try (var lines = open(stream(lin.token()))) {
+      next(lines, "data:");
+      lin.call("user/logout");
+      SERVER.bean(Heartbeat.class).beat();
+      assertThat(next(lines, "data:")).contains("signed.out.v1");
+      assertThat(lines.lines().allMatch(String::isEmpty)).isTrue();
+    }
+  }
+
+  @Test
   void nobody_listens_without_a_session_or_with_too_many() throws Exception {
     assertThat(SERVER.send(HttpRequest.newBuilder(SERVER.at("/live"))).http()).isEqualTo(401);
     assertThat(SERVER.send(stream("0".repeat(32))).http()).isEqualTo(401);

@@ -8,6 +8,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The way to an open page. */
 final class StreamLink implements Link {
+  private static final String SIGNED_OUT = "{\"type\":\"signed.out.v1\",\"data\":{}}";
   private final SseEmitter emitter;
 
   StreamLink(SseEmitter emitter) {
@@ -28,8 +29,19 @@ final class StreamLink implements Link {
   @Override
   public void close(Ending ending) {
     switch (ending) {
-      case TOO_SLOW, SIGNED_OUT, STOPPING -> emitter.complete();
+      case SIGNED_OUT -> farewell();
+      case TOO_SLOW, STOPPING -> emitter.complete();
       case LOST -> {}
     }
+  }
+
+  /** Or else the browser would try again and again. */
+  private void farewell() {
+    try {
+      send(Frame.passing(SIGNED_OUT));
+    } catch (IOException | IllegalStateException e) {
+      // It has gone already.
+    }
+    emitter.complete();
   }
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.linli.DrawnCard;
 import org.linli.media.Drawn;
@@ -48,6 +49,21 @@ class CardPagesTest {
         .contains("identity card");
     assertThat(member.post(PAGE, PAGE + "/card/forget").http()).isEqualTo(303);
     assertThat(verifier.get(here + "/card/portrait").http()).isEqualTo(404);
+  }
+
+  @Test
+  void the_camera_of_a_desk_takes_the_picture_too() {
+    try (var window = Window.ofMember(Screen.DESK_ENGLISH).go(PAGE)) {
+      var camera = window.page.locator("[data-camera=portrait] button");
+      camera.click();
+      assertThat(camera).hasText("Take the picture");
+      window.isFitForAll();
+      camera.click();
+      assertThat(camera).hasText("Use the camera");
+      assertThat(window.field("portrait")).hasValue(Pattern.compile("camera.jpg$"));
+      window.submit("portrait");
+      assertThat(window.page.locator("#portrait-fault")).containsText("identity card");
+    }
   }
 
   @Test

@@ -50,6 +50,8 @@ final class Chromium {
                         "--disable-gpu",
                         "--disable-background-networking",
                         "--disable-component-update",
-                        "--disable-sync")));
+                        "--disable-sync",
+                        "--use-fake-device-for-media-stream",
+                        "--use-fake-ui-for-media-stream")));
   }
 }

@@ -25,6 +25,7 @@ class Assets {
           asset("look/", "live.js", "text/javascript"),
           asset("look/", "editor.js", "text/javascript"),
           asset("look/", "office.js", "text/javascript"),
+          asset("look/", "camera.js", "text/javascript"),
           asset("look/", "passkeys.js", "text/javascript"),
           asset("look/", "push.js", "text/javascript"),
           asset("look/", "charts.js", "text/javascript"),

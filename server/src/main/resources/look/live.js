@@ -62,7 +62,7 @@
 
   const hear = (event) => {
     if (event.id) last = event.id;
-    if (event.type === "signed.out.v1") close();
+    if (event.type === "signed.out.v1" || event.type === "crowded.v1") close();
     if (event.type === "ready.v1") refreshAll("[hx-get]");
     if (event.type === "reset.v1") refreshAll();
     if (event.type === "reset.v1" || COUNTED.has(event.type)) count();

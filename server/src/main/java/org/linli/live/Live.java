@@ -29,9 +29,9 @@ public class Live {
   }
 
   /**
-   * Connects; nothing where the member has as many connections as one may have. Whoever names the
-   * last id that he has seen hears what followed it, each thing once and in its order; if that is
-   * too much or too long ago, only that he has to load anew.
+   * Connects; nothing while the server stops. Whoever names the last id that he has seen hears what
+   * followed it, each thing once and in its order; if that is too much or too long ago, only that
+   * he has to load anew.
    */
   public Optional<Connection> listen(Wish wish, Link link) {
     var listening = new Listening(wish.account(), wish.session(), Audience.topic(wish.question()));

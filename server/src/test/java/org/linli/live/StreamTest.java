@@ -69,12 +69,15 @@ class StreamTest {
   }
 
   @Test
-  void nobody_listens_without_a_session_or_with_too_many() throws Exception {
+  void nobody_listens_without_a_session_and_the_oldest_of_too_many_gives_way() throws Exception {
     assertThat(SERVER.send(HttpRequest.newBuilder(SERVER.at("/live"))).http()).isEqualTo(401);
     assertThat(SERVER.send(stream("0".repeat(32))).http()).isEqualTo(401);
+    var oldest = open(stream(lin.token()));
+    next(oldest, "data:");
     for (var n = 0; n < 20; n++) {
       next(open(stream(lin.token())), "data:");
     }
-    assertThat(SERVER.send(stream(lin.token())).http()).isEqualTo(429);
+    assertThat(next(oldest, "data:")).contains("crowded.v1");
+    assertThat(oldest.lines().allMatch(String::isEmpty)).isTrue();
   }
 }

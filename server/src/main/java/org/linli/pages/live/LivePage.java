@@ -60,6 +60,6 @@ class LivePage {
               .header("X-Accel-Buffering", "no")
               .body(emitter);
         })
-        .orElseGet(() -> ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build());
+        .orElseGet(() -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build());
   }
 }

@@ -8,7 +8,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The way to an open page. */
 final class StreamLink implements Link {
-  private static final String SIGNED_OUT = "{\"type\":\"signed.out.v1\",\"data\":{}}";
   private final SseEmitter emitter;
 
   StreamLink(SseEmitter emitter) {
@@ -29,16 +28,17 @@ final class StreamLink implements Link {
   @Override
   public void close(Ending ending) {
     switch (ending) {
-      case SIGNED_OUT -> farewell();
+      case SIGNED_OUT -> farewell("signed.out.v1");
+      case CROWDED -> farewell("crowded.v1");
       case TOO_SLOW, STOPPING -> emitter.complete();
       case LOST -> {}
     }
   }
 
   /** Or else the browser would try again and again. */
-  private void farewell() {
+  private void farewell(String type) {
     try {
-      send(Frame.passing(SIGNED_OUT));
+      send(Frame.passing("{\"type\":\"" + type + "\",\"data\":{}}"));
     } catch (IOException | IllegalStateException e) {
       // It has gone already.
     }

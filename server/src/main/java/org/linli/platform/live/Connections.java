@@ -26,14 +26,18 @@ public class Connections implements SmartLifecycle {
     meters.gauge("linli.live.connections", this, all -> all.stream().count());
   }
 
-  /** A connection that is to begin; nothing where the member has as many as one may have. */
+  /**
+   * A connection that is to begin; nothing while the server stops. Where the member has more than
+   * one may have, the oldest ends, which most likely has no reader any more.
+   */
   public Optional<Connection> open(Listening listening, Link link) {
     var fresh = new Connection(this, listening, link);
     var his = ofMembers.merge(listening.account(), List.of(fresh), Connections::joined);
+    his.stream().limit(Math.max(0, his.size() - MOST_OF_ONE)).forEach(Connections::giveWay);
     if (!running) {
       forget(fresh);
     }
-    return Optional.of(fresh).filter(one -> running && his.contains(one));
+    return Optional.of(fresh).filter(_ -> running);
   }
 
   /** Those of a member. */
@@ -85,7 +89,11 @@ public class Connections implements SmartLifecycle {
   }
 
   private static List<Connection> joined(List<Connection> his, List<Connection> fresh) {
-    return his.size() < MOST_OF_ONE ? Stream.concat(his.stream(), fresh.stream()).toList() : his;
+    return Stream.concat(his.stream(), fresh.stream()).toList();
+  }
+
+  private static void giveWay(Connection oldest) {
+    oldest.end(Ending.CROWDED);
   }
 
   private static List<Connection> without(List<Connection> his, Connection ended) {

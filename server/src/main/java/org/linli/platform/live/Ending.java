@@ -6,6 +6,8 @@ public enum Ending {
   TOO_SLOW,
   /** Its session has ended, or its member may no longer listen. */
   SIGNED_OUT,
+  /** Its member has opened too many after it. */
+  CROWDED,
   STOPPING,
   LOST
 }

@@ -43,7 +43,7 @@ final class SocketEndpoint extends Endpoint {
     session.addMessageHandler(String.class, this::said);
     connection = live.listen(wish, link);
     if (connection.isEmpty()) {
-      link.refuse(CloseReason.CloseCodes.TRY_AGAIN_LATER, "too many connections");
+      link.close(Ending.STOPPING);
     }
   }
 

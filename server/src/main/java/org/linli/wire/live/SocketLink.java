@@ -45,6 +45,7 @@ final class SocketLink implements Link {
   public void close(Ending ending) {
     switch (ending) {
       case TOO_SLOW -> refuse(CloseCodes.TRY_AGAIN_LATER, "too slow");
+      case CROWDED -> refuse(CloseCodes.TRY_AGAIN_LATER, "too many connections");
       case SIGNED_OUT -> refuse(CloseCodes.VIOLATED_POLICY, "signed out");
       case STOPPING -> refuse(CloseCodes.SERVICE_RESTART, "restarting");
       case LOST -> refuse(CloseCodes.GOING_AWAY, "");

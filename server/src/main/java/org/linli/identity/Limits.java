@@ -82,14 +82,25 @@ class Limits {
     return exempt(client) || picturesByClient.take(client.network());
   }
 
-  boolean mayTryPassword(long account, Client client) {
-    return !wrongByAccount.exhausted(String.valueOf(account))
-        && (exempt(client) || !wrongByClient.exhausted(client.network()));
+  /** Counts as wrong for the account until it is known to be right: many may come at once. */
+  boolean tryPassword(long account, Client client) {
+    return !stopped(client) && wrongByAccount.take(String.valueOf(account));
   }
 
-  void wrongPassword(long account, Client client) {
-    wrongByAccount.take(String.valueOf(account));
+  void rightPassword(long account) {
+    wrongByAccount.giveBack(String.valueOf(account));
+  }
+
+  void wrongPassword(Client client) {
     wrongByClient.take(client.network());
+  }
+
+  boolean stopped(long account, Client client) {
+    return wrongByAccount.exhausted(String.valueOf(account)) || stopped(client);
+  }
+
+  private boolean stopped(Client client) {
+    return !exempt(client) && wrongByClient.exhausted(client.network());
   }
 
   boolean warning(long account) {

@@ -86,12 +86,12 @@ public class SecondFactor {
   /** Uses the code up; false when it is wrong, was used, or too many were wrong before it. */
   boolean passes(long account, String code) {
     var who = String.valueOf(account);
-    if (wrong.exhausted(who)) {
+    if (!wrong.take(who)) {
       return false;
     }
     var right = shown(account, code.strip()) || recovery.use(account, code);
-    if (!right) {
-      wrong.take(who);
+    if (right) {
+      wrong.giveBack(who);
     }
     return right;
   }

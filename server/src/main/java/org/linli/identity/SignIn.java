@@ -116,20 +116,22 @@ public class SignIn {
   }
 
   private <T> Optional<T> tried(long account, Client client, Supplier<Optional<T>> look) {
-    if (!limits.mayTryPassword(account, client)) {
+    if (!limits.tryPassword(account, client)) {
       return Optional.empty();
     }
     var matched = look.get();
     if (matched.isEmpty()) {
-      limits.wrongPassword(account, client);
+      limits.wrongPassword(client);
       warnOwner(account, client);
+    } else {
+      limits.rightPassword(account);
     }
     return matched;
   }
 
   /** Only of the guess that stopped them: who is guessed at many times costs us one message. */
   private void warnOwner(long account, Client client) {
-    if (!limits.mayTryPassword(account, client) && limits.warning(account)) {
+    if (limits.stopped(account, client) && limits.warning(account)) {
       warning.send(account);
     }
   }

@@ -46,6 +46,11 @@ public final class Limit {
     return bucket(key).tryConsume(1);
   }
 
+  /** Puts a place back that was taken. */
+  public void giveBack(String key) {
+    bucket(key).addTokens(1);
+  }
+
   /** Whether no place is left, without taking one. */
   public boolean exhausted(String key) {
     return bucket(key).getAvailableTokens() < 1;

@@ -48,11 +48,7 @@ class PushPost {
       return Outcome.NOT_NOW;
     }
     try {
-      var answer = http.obtain().send(request(push), HttpResponse.BodyHandlers.discarding());
-      return switch (answer.statusCode()) {
-        case NOT_FOUND, NO_LONGER -> Outcome.GONE;
-        default -> answer.statusCode() / 100 == 2 ? Outcome.TAKEN : Outcome.NOT_NOW;
-      };
+      return outcome(status(request(push)));
     } catch (IOException | RuntimeException e) {
       log.info("A push service did not take a message: {}", e.toString());
       return Outcome.NOT_NOW;
@@ -60,6 +56,21 @@ class PushPost {
       Thread.currentThread().interrupt();
       return Outcome.NOT_NOW;
     }
+  }
+
+  /** Without waiting for what follows it, which may never end. */
+  private int status(HttpRequest request) throws IOException, InterruptedException {
+    var answer = http.obtain().send(request, HttpResponse.BodyHandlers.ofInputStream());
+    try (var _ = answer.body()) {
+      return answer.statusCode();
+    }
+  }
+
+  private static Outcome outcome(int status) {
+    return switch (status) {
+      case NOT_FOUND, NO_LONGER -> Outcome.GONE;
+      default -> status / 100 == 2 ? Outcome.TAKEN : Outcome.NOT_NOW;
+    };
   }
 
   private HttpRequest request(QueuedPush push) {

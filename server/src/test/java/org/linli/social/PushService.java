@@ -66,7 +66,12 @@ final class PushService implements AutoCloseable {
               && "aes128gcm".equals(headers.getFirst("Content-Encoding"))
               && headers.getFirst("TTL") != null;
       came.computeIfAbsent(path, _ -> new CopyOnWriteArrayList<>()).add(body);
-      exchange.sendResponseHeaders(fit ? answers.getOrDefault(path, 201) : 403, -1);
+      var endless = path.startsWith("/endless");
+      exchange.sendResponseHeaders(fit ? answers.getOrDefault(path, 201) : 403, endless ? 0 : -1);
+      while (endless) {
+        exchange.getResponseBody().write(0);
+        exchange.getResponseBody().flush();
+      }
     }
   }
 

@@ -86,6 +86,21 @@ class PushTest {
   }
 
   @Test
+  void a_service_that_never_ends_its_answer_keeps_nobody_else_from_being_told() throws Exception {
+    var wei = Neighbours.one();
+    var lan = Neighbours.one();
+    var endless = Browser.called("endless" + wei);
+    var browser = Browser.called("beside" + wei);
+    subscriptions.subscribe(wei, "a", endless.at(SERVICE, "zh"));
+    goAway();
+    writes(lan, wei);
+    await().until(() -> !SERVICE.came(endless.name()).isEmpty());
+    subscriptions.subscribe(wei, "b", browser.at(SERVICE, "zh"));
+    writes(lan, wei);
+    await().until(() -> !SERVICE.came(browser.name()).isEmpty());
+  }
+
+  @Test
   void who_has_signed_out_or_taken_it_back_is_told_nothing() throws Exception {
     var wei = Neighbours.one();
     var browser = Browser.called("out" + wei);

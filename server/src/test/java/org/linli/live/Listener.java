@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -54,6 +55,10 @@ final class Listener implements WebSocket.Listener, AutoCloseable {
 
   void say(String text) {
     socket.sendText(text, true).join();
+  }
+
+  void sayBytes(int many) {
+    socket.sendBinary(ByteBuffer.allocate(many), true).join();
   }
 
   void since(String id) {

@@ -114,6 +114,12 @@ class SocketTest {
       }
     }
     try (var one = listening(lin)) {
+      one.sayBytes(10);
+      await().until(() -> one.types().contains("refused.v1"));
+      one.sayBytes(10_000);
+      await().until(() -> one.closed() == 1009);
+    }
+    try (var one = listening(lin)) {
       one.say("x".repeat(100_000));
       await().until(() -> one.closed() == 1009);
     }

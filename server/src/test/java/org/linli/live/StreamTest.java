@@ -1,5 +1,6 @@
 package org.linli.live;
 
+import static java.net.http.HttpRequest.BodyPublishers.noBody;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -72,6 +73,7 @@ class StreamTest {
   void nobody_listens_without_a_session_and_the_oldest_of_too_many_gives_way() throws Exception {
     assertThat(SERVER.send(HttpRequest.newBuilder(SERVER.at("/live"))).http()).isEqualTo(401);
     assertThat(SERVER.send(stream("0".repeat(32))).http()).isEqualTo(401);
+    assertThat(SERVER.send(stream(lin.token()).method("HEAD", noBody())).http()).isEqualTo(405);
     var oldest = open(stream(lin.token()));
     next(oldest, "data:");
     for (var n = 0; n < 20; n++) {

@@ -7,11 +7,14 @@ import org.linli.live.Wish;
 import org.linli.pages.frame.Form;
 import org.linli.pages.frame.Visit;
 import org.linli.platform.live.Ending;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -40,6 +43,12 @@ class LivePage {
             sessions.account(token).map(account -> new Wish(account, token, since, question)))
         .map(this::listen)
         .orElseGet(() -> ResponseEntity.status(HttpStatus.UNAUTHORIZED).build());
+  }
+
+  /** There is nothing to hear without a body, and a stream without one would never end. */
+  @RequestMapping(path = "/live", method = RequestMethod.HEAD)
+  ResponseEntity<Void> refuse() {
+    return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED).allow(HttpMethod.GET).build();
   }
 
   /** How much there is to read, for a page that is open already. */

@@ -5,6 +5,7 @@ import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.linli.live.Live;
 import org.linli.live.Typing;
@@ -41,6 +42,7 @@ final class SocketEndpoint extends Endpoint {
     var link = new SocketLink(session);
     session.addMessageHandler(PongMessage.class, _ -> link.answered());
     session.addMessageHandler(String.class, this::said);
+    session.addMessageHandler(ByteBuffer.class, _ -> said(""));
     connection = live.listen(wish, link);
     if (connection.isEmpty()) {
       link.close(Ending.STOPPING);

@@ -67,8 +67,8 @@ public class Finding {
       index.keep(revisions.keySet());
     }
     var sightings = faces.stream().map(face -> sighting(face, scale, revisions)).toList();
-    finds.note(account, group, sightings);
-    return new Outcome.Found(introductions.of(sightings, account));
+    var noted = finds.note(account, group, sightings);
+    return new Outcome.Found(introductions.of(noted, account));
   }
 
   private Sighting sighting(Face face, double scale, Map<Long, Long> revisions) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.linli.moderation.Act;
 import org.linli.moderation.Acts;
@@ -60,9 +61,9 @@ public class Finds {
         .toList();
   }
 
-  /** Notes it before anybody is told what was found. */
+  /** Notes it before anybody is told; what may be told, for whose face is gone was not found. */
   @Transactional
-  public void note(long account, Optional<Long> group, List<Sighting> sightings) {
+  public List<Sighting> note(long account, Optional<Long> group, List<Sighting> sightings) {
     var id =
         jdbc.sql(
                 """
@@ -76,25 +77,32 @@ public class Finds {
             .param("now", Timestamp.from(clock.instant()))
             .query(Long.class)
             .single();
-    for (var place = 0; place < sightings.size(); place++) {
-      note(id, place, sightings.get(place));
-    }
+    return IntStream.range(0, sightings.size())
+        .mapToObj(place -> note(id, place, sightings.get(place)))
+        .toList();
   }
 
-  private void note(long find, int place, Sighting sighting) {
-    sighting
-        .account()
-        .ifPresent(account ->
-            jdbc.sql(
-                    """
-                    insert into face.match (find_id, place, account_id, likeness)
-                    values (:find, :place, :account, :likeness)
-                    """)
-                .param("find", find)
-                .param("place", place)
-                .param("account", account)
-                .param("likeness", sighting.likeness())
-                .update());
+  private Sighting note(long find, int place, Sighting sighting) {
+    return sighting.account().isEmpty() || matched(find, place, sighting)
+        ? sighting
+        : sighting.ofNobody();
+  }
+
+  /** False where the face is deleted or about to be, so that no match outlives it. */
+  private boolean matched(long find, int place, Sighting sighting) {
+    return jdbc.sql(
+                """
+                insert into face.match (find_id, place, account_id, likeness)
+                select :find, :place, account_id, :likeness from face.face
+                where account_id = :account
+                for key share skip locked
+                """)
+            .param("find", find)
+            .param("place", place)
+            .param("account", sighting.account().orElseThrow())
+            .param("likeness", sighting.likeness())
+            .update()
+        == 1;
   }
 
   /** Nobody can tell any more where this member was seen. */

@@ -132,20 +132,34 @@ class FaceIndexTest {
     var finds = SERVER.bean(Finds.class);
     var finder = people.getFirst();
     var found = people.get(1);
-    var face =
-        new Appearance(
-            new Corners(0, 0, 1, 1), true, Optional.empty(), Optional.empty(), Optional.empty());
+    var application = new Application(new byte[0], groups.getFirst(), "", Consent.APP);
+    register.write(found, application, embedding());
     finds.note(
         finder,
         Optional.of(groups.getFirst()),
-        List.of(
-            new Sighting(face, Optional.empty(), 0), new Sighting(face, Optional.of(found), 0.93)));
+        List.of(sighting(Optional.empty(), 0), sighting(Optional.of(found), 0.93)));
     var logged = of(finder);
     assertThat(logged.group()).contains(groups.getFirst());
     assertThat(logged.faces()).isEqualTo(2);
     assertThat(logged.found()).containsExactly(found);
     SERVER.bean(Members.class).delete(found);
     assertThat(of(finder).found()).isEmpty();
+  }
+
+  @Test
+  void whose_face_has_just_been_deleted_is_neither_told_nor_noted() {
+    var finds = SERVER.bean(Finds.class);
+    var finder = people.get(2);
+    var gone = sighting(Optional.of(people.get(3)), 0.93);
+    var told = finds.note(finder, Optional.of(groups.getFirst()), List.of(gone));
+    assertThat(told).containsExactly(sighting(Optional.empty(), 0));
+    assertThat(of(finder).found()).isEmpty();
+  }
+
+  private static Sighting sighting(Optional<Long> account, double likeness) {
+    var corners = new Corners(0, 0, 1, 1);
+    var face = new Appearance(corners, true, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Sighting(face, account, likeness);
   }
 
   private Find of(long finder) {

@@ -1,7 +1,6 @@
 package org.linli.vision;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
@@ -11,6 +10,7 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -46,16 +46,12 @@ public final class Model implements AutoCloseable {
     try (var options = new SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
-      return new Model(environment().createSession(bytes, options));
+      return new Model(Native.environment().createSession(bytes, options));
     } catch (OrtException damaged) {
       throw new ModelException("no usable model: " + damaged.getMessage(), damaged);
     } catch (LinkageError | IllegalStateException noLibrary) {
       throw new ModelException("ONNX Runtime does not run here: " + noLibrary, noLibrary);
     }
-  }
-
-  private static OrtEnvironment environment() {
-    return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
   }
 
   /** Shapes of the inputs by name; -1 is a length that every call chooses. */
@@ -86,36 +82,44 @@ public final class Model implements AutoCloseable {
    */
   public Map<String, Tensor> run(Map<String, Tensor> inputs) throws ModelException {
     lock.readLock().lock();
-    var given = new LinkedHashMap<String, OnnxTensor>();
     try (var memory = Arena.ofConfined()) {
       if (closed) {
         throw new IllegalStateException("the model is closed");
       }
+      return run(inputs, memory);
+    } catch (OrtException refused) {
+      throw new ModelException(refused.getMessage(), refused);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /** Tensors end before the memory that they stand on. */
+  private Map<String, Tensor> run(Map<String, Tensor> inputs, Arena memory) throws OrtException {
+    var given = new LinkedHashMap<String, OnnxTensor>();
+    try {
       for (var input : inputs.entrySet()) {
         given.put(input.getKey(), given(input.getValue(), memory));
       }
       try (var result = session.run(given)) {
         return taken(result);
       }
-    } catch (OrtException refused) {
-      throw new ModelException(refused.getMessage(), refused);
     } finally {
       given.values().forEach(OnnxTensor::close);
-      lock.readLock().unlock();
     }
   }
 
   private static OnnxTensor given(Tensor tensor, Arena memory) throws OrtException {
     var values = memory.allocateFrom(ValueLayout.JAVA_FLOAT, tensor.values());
     var numbers = values.asByteBuffer().order(ByteOrder.nativeOrder()).asFloatBuffer();
-    return OnnxTensor.createTensor(environment(), numbers, tensor.shape());
+    return OnnxTensor.createTensor(Native.environment(), numbers, tensor.shape());
   }
 
   private static Map<String, Tensor> taken(OrtSession.Result result) {
     var outputs = new LinkedHashMap<String, Tensor>();
     for (var output : result) {
-      if (output.getValue() instanceof OnnxTensor tensor && tensor.getFloatBuffer() != null) {
-        var numbers = tensor.getFloatBuffer();
+      if (output.getValue() instanceof OnnxTensor tensor
+          && tensor.getFloatBuffer() instanceof FloatBuffer numbers) {
         var values = new float[numbers.remaining()];
         numbers.get(values);
         outputs.put(output.getKey(), new Tensor(values, tensor.getInfo().getShape()));

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,6 +33,22 @@ public class LiveSessions {
   /** Whom this token lets listen. */
   public Optional<Long> account(String token) {
     return sessions.account(token).filter(standing::mayWrite);
+  }
+
+  /** The hashes of the tokens by which a member may listen now. */
+  public List<byte[]> hashes(long account) {
+    return jdbc.sql(
+            """
+            select s.token_hash from identity.session s
+            join identity.account a on a.id = s.account_id
+            where s.account_id = :account and s.expires_at > :now
+              and a.user_group <> :banned and a.deleted_at is null
+            """)
+        .param("account", account)
+        .param("now", Timestamp.from(clock.instant()))
+        .param("banned", UserGroup.BANNED.number())
+        .query(byte[].class)
+        .list();
   }
 
   /** Which of these tokens still let their owners listen. */

@@ -13,6 +13,7 @@ class PasswordReset {
   private final Passwords passwords;
   private final Sessions sessions;
   private final SecondFactorErasure second;
+  private final Passkeys passkeys;
   private final Acts acts;
   private final TransactionTemplate transaction;
 
@@ -21,12 +22,14 @@ class PasswordReset {
       Passwords passwords,
       Sessions sessions,
       SecondFactorErasure second,
+      Passkeys passkeys,
       Acts acts,
       TransactionTemplate transaction) {
     this.names = names;
     this.passwords = passwords;
     this.sessions = sessions;
     this.second = second;
+    this.passkeys = passkeys;
     this.acts = acts;
     this.transaction = transaction;
   }
@@ -35,7 +38,7 @@ class PasswordReset {
     return names.owner(name).isPresent();
   }
 
-  /** Sets it and ends all sessions; the second factor stays unless it is to go. */
+  /** Sets it and ends all sessions; second factor and passkeys stay unless they are to go. */
   void set(String name, String password, boolean withoutSecondFactor) {
     var account = names.owner(name).orElseThrow();
     var hash = passwords.hash(password);
@@ -44,6 +47,7 @@ class PasswordReset {
       sessions.closeAll(account);
       if (withoutSecondFactor) {
         second.erased(account);
+        passkeys.erased(account);
       }
       acts.log(OPERATOR, Act.Kind.PASSWORD_RESET, account);
     });

@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   Erasures.class,
   Sessions.class,
   SecondFactorErasure.class,
+  Passkeys.class,
   Acts.class
 })
 class ResetPassword {

@@ -2,6 +2,7 @@ package org.linli.social;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import org.linli.identity.LiveSessions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,17 +10,20 @@ import org.springframework.stereotype.Component;
 @Component
 class PushQueue {
   private final JdbcClient jdbc;
+  private final LiveSessions sessions;
   private final PushSender sender;
   private final Clock clock;
 
-  PushQueue(JdbcClient jdbc, PushSender sender, Clock clock) {
+  PushQueue(JdbcClient jdbc, LiveSessions sessions, PushSender sender, Clock clock) {
     this.jdbc = jdbc;
+    this.sessions = sessions;
     this.sender = sender;
     this.clock = clock;
   }
 
-  /** Tells it in all of a member's browsers, each in its language. */
+  /** Tells it in all browsers in which a member is signed in, each in its language. */
   void tell(long account, String chinese, String english) {
+    forgetEnded(account);
     var queued =
         jdbc.sql(
                 """
@@ -36,5 +40,17 @@ class PushQueue {
     if (queued > 0) {
       sender.wake();
     }
+  }
+
+  /** A browser that was lost, or is another's now, shows nothing more once its session is over. */
+  private void forgetEnded(long account) {
+    jdbc.sql(
+            """
+            delete from social.push_subscription
+            where account_id = :account and session <> all (:open::bytea[])
+            """)
+        .param("account", account)
+        .param("open", sessions.hashes(account).toArray(byte[][]::new))
+        .update();
   }
 }

@@ -27,6 +27,10 @@ class PushTest {
         .isInstanceOf(Sending.Outcome.Sent.class);
   }
 
+  private static String session(long account) {
+    return SERVER.bean(Sessions.class).open(account, SessionKind.PAGES_ENDURING);
+  }
+
   private static void goAway() {
     SERVER.clock().advance(Duration.ofMinutes(4));
   }
@@ -37,8 +41,8 @@ class PushTest {
     var lan = Neighbours.one();
     var desk = Browser.called("desk" + wei);
     var phone = Browser.called("phone" + wei);
-    subscriptions.subscribe(wei, "a", desk.at(SERVICE, "zh"));
-    subscriptions.subscribe(wei, "b", phone.at(SERVICE, "en"));
+    subscriptions.subscribe(wei, session(wei), desk.at(SERVICE, "zh"));
+    subscriptions.subscribe(wei, session(wei), phone.at(SERVICE, "en"));
     goAway();
     writes(lan, wei);
     await().until(() -> SERVICE.came(desk.name()).size() + SERVICE.came(phone.name()).size() == 2);
@@ -53,7 +57,7 @@ class PushTest {
     var wei = Neighbours.one();
     var browser = Browser.called("notice" + wei);
     var notices = SERVER.bean(Notices.class);
-    subscriptions.subscribe(wei, "a", browser.at(SERVICE, "en"));
+    subscriptions.subscribe(wei, session(wei), browser.at(SERVICE, "en"));
     SERVER
         .bean(NoticeChoices.class)
         .choose(wei, NoticeKind.FOLLOWER, new NoticeChoice(false, NoticeChoice.Digest.DAILY));
@@ -75,8 +79,8 @@ class PushTest {
     var busy = Browser.called("busy" + wei);
     SERVICE.behave(gone.name(), 410);
     SERVICE.behave(busy.name(), 503);
-    subscriptions.subscribe(wei, "a", gone.at(SERVICE, "zh"));
-    subscriptions.subscribe(wei, "b", busy.at(SERVICE, "zh"));
+    subscriptions.subscribe(wei, session(wei), gone.at(SERVICE, "zh"));
+    subscriptions.subscribe(wei, session(wei), busy.at(SERVICE, "zh"));
     goAway();
     writes(lan, wei);
     await().until(() -> subscriptions.count(wei) == 1 && !SERVICE.came(busy.name()).isEmpty());
@@ -91,11 +95,12 @@ class PushTest {
     var lan = Neighbours.one();
     var endless = Browser.called("endless" + wei);
     var browser = Browser.called("beside" + wei);
-    subscriptions.subscribe(wei, "a", endless.at(SERVICE, "zh"));
+    var session = session(wei);
+    subscriptions.subscribe(wei, session, endless.at(SERVICE, "zh"));
     goAway();
     writes(lan, wei);
     await().until(() -> !SERVICE.came(endless.name()).isEmpty());
-    subscriptions.subscribe(wei, "b", browser.at(SERVICE, "zh"));
+    subscriptions.subscribe(wei, session, browser.at(SERVICE, "zh"));
     writes(lan, wei);
     await().until(() -> !SERVICE.came(browser.name()).isEmpty());
   }
@@ -116,13 +121,30 @@ class PushTest {
   }
 
   @Test
+  void a_browser_whose_session_has_ended_otherwise_is_told_nothing_more() throws Exception {
+    var wei = Neighbours.one();
+    var lan = Neighbours.one();
+    var lost = Browser.called("lost" + wei);
+    var kept = Browser.called("kept" + wei);
+    var ended = session(wei);
+    subscriptions.subscribe(wei, ended, lost.at(SERVICE, "zh"));
+    subscriptions.subscribe(wei, session(wei), kept.at(SERVICE, "zh"));
+    SERVER.bean(Sessions.class).close(ended);
+    goAway();
+    writes(lan, wei);
+    await().until(() -> !SERVICE.came(kept.name()).isEmpty());
+    assertThat(SERVICE.came(lost.name())).isEmpty();
+    assertThat(subscriptions.count(wei)).isOne();
+  }
+
+  @Test
   void who_has_just_been_here_and_what_is_old_is_not_told() {
     var wei = Neighbours.one();
     var absence = SERVER.bean(Absence.class);
     var now = SERVER.clock().instant();
     assertThat(absence.tells(wei, now)).isTrue();
     assertThat(absence.tells(wei, now.minus(Duration.ofHours(2)))).isFalse();
-    SERVER.bean(Sessions.class).open(wei, SessionKind.PAGES_ENDURING);
+    session(wei);
     assertThat(absence.tells(wei, now)).isFalse();
     goAway();
     assertThat(absence.tells(wei, now)).isTrue();

@@ -1,5 +1,6 @@
 package org.linli.identity;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,12 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.media.JpegCopy;
 import org.linli.media.PictureTexts;
-import org.linli.media.Pictures;
 import org.linli.media.Sight;
 import org.linli.moderation.Act;
 import org.linli.moderation.Acts;
+import org.linli.vision.Picture;
 import org.linli.vision.card.Card;
 import org.linli.vision.card.CardReader;
+import org.linli.vision.text.TextReader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class IdCards {
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-  private final Pictures pictures;
   private final PictureTexts texts;
   private final CardPictures kept;
   private final Declarations declarations;
@@ -33,7 +34,6 @@ public class IdCards {
   private final TransactionTemplate transaction;
 
   IdCards(
-      Pictures pictures,
       PictureTexts texts,
       CardPictures kept,
       Declarations declarations,
@@ -41,7 +41,6 @@ public class IdCards {
       Acts acts,
       Clock clock,
       TransactionTemplate transaction) {
-    this.pictures = pictures;
     this.texts = texts;
     this.kept = kept;
     this.declarations = declarations;
@@ -72,11 +71,11 @@ public class IdCards {
   public Outcome show(long account, List<byte[]> files) {
     var sheets = new ArrayList<CardSheet>();
     for (var file : files) {
-      var sight = pictures.look(file);
-      if (sight.isEmpty()) {
+      var sheet = texts.read(file, this::sheet);
+      if (sheet.isEmpty()) {
         return new Outcome.NotAPicture();
       }
-      sheets.add(new CardSheet(JpegCopy.of(sight.get()), card(sight.get())));
+      sheets.add(sheet.get());
     }
     if (!CardSheet.fit(sheets)) {
       return new Outcome.NotRecognised();
@@ -90,12 +89,10 @@ public class IdCards {
     return new Outcome.Read(kept.reading(account));
   }
 
-  private Card card(Sight sight) {
+  private CardSheet sheet(TextReader reader, Sight sight) throws IOException {
     var today = LocalDate.ofInstant(clock.instant(), SHANGHAI);
-    return texts.read(
-        sight,
-        (reader, picture) ->
-            new CardReader(reader, number -> IdNumber.of(number, today).isPresent()).read(picture));
+    var cards = new CardReader(reader, number -> IdNumber.of(number, today).isPresent());
+    return new CardSheet(JpegCopy.of(sight), cards.read(Picture.of(sight.image())));
   }
 
   private void keep(long account, CardSheet sheet) {

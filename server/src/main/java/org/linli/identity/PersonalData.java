@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PersonalData {
   private static final String WHAT =
       "login names, password, roles, sessions, codes, profile, portrait, experience, real name, "
-          + "identity card";
+          + "identity card, face, keys to sign in";
   private final Erasures erasures;
   private final LoginNames names;
   private final Sessions sessions;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.media.PictureTexts;
-import org.linli.media.Pictures;
 import org.linli.platform.Settings;
+import org.linli.vision.Picture;
 import org.linli.vision.text.Line;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -16,13 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PictureTextCalls {
   private final QaDoor door;
-  private final Pictures pictures;
   private final PictureTexts texts;
   private final boolean open;
 
-  PictureTextCalls(QaDoor door, Pictures pictures, PictureTexts texts, Settings settings) {
+  PictureTextCalls(QaDoor door, PictureTexts texts, Settings settings) {
     this.door = door;
-    this.pictures = pictures;
     this.texts = texts;
     open = settings.readsText();
   }
@@ -40,9 +38,10 @@ class PictureTextCalls {
   private Map<String, Object> read(QaCall call) {
     return call.parameters()
         .file("picture")
-        .flatMap(pictures::look)
-        .map(sight ->
-            answer(texts.read(sight, (reader, picture) -> reader.read(picture)), sight.scale()))
+        .flatMap(file ->
+            texts.read(
+                file,
+                (reader, sight) -> answer(reader.read(Picture.of(sight.image())), sight.scale())))
         .orElseGet(() -> QaAnswer.of(-1, "unexpected type"));
   }
 

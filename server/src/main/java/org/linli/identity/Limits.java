@@ -6,10 +6,9 @@ import org.linli.platform.Limit;
 import org.linli.platform.Settings;
 import org.springframework.stereotype.Component;
 
-/** How often codes are sent and passwords tried, by address, by account and by client. */
+/** How often codes are sent, and what costs us something is asked for, by address and client. */
 @Component
 class Limits {
-  private static final Duration PAUSE = Duration.ofMinutes(15);
   private final Limit codesApart;
   private final Limit resetsApart;
   private final Limit codesSoon;
@@ -17,11 +16,8 @@ class Limits {
   private final Limit codesByClient;
   private final Limit captchasByClient;
   private final Limit checksByClient;
-  private final Limit wrongByAccount;
-  private final Limit wrongByClient;
   private final Limit signUpsByClient;
   private final Limit picturesByClient;
-  private final Limit warnings;
   private final boolean dev;
 
   Limits(Settings settings, Clock clock) {
@@ -33,11 +29,8 @@ class Limits {
     codesByClient = new Limit(30, Duration.ofHours(1), clock);
     captchasByClient = new Limit(60, Duration.ofMinutes(10), clock);
     checksByClient = new Limit(60, Duration.ofMinutes(10), clock);
-    wrongByAccount = new Limit(10, PAUSE, clock);
-    wrongByClient = new Limit(10, PAUSE, clock);
     signUpsByClient = new Limit(30, Duration.ofHours(1), clock);
     picturesByClient = new Limit(20, Duration.ofHours(1), clock);
-    warnings = new Limit(1, PAUSE, clock);
   }
 
   CodeVerdict code(Phone phone, Purpose purpose, Client client) {
@@ -80,31 +73,6 @@ class Limits {
 
   boolean picture(Client client) {
     return exempt(client) || picturesByClient.take(client.network());
-  }
-
-  /** Counts as wrong for the account until it is known to be right: many may come at once. */
-  boolean tryPassword(long account, Client client) {
-    return !stopped(client) && wrongByAccount.take(String.valueOf(account));
-  }
-
-  void rightPassword(long account) {
-    wrongByAccount.giveBack(String.valueOf(account));
-  }
-
-  void wrongPassword(Client client) {
-    wrongByClient.take(client.network());
-  }
-
-  boolean stopped(long account, Client client) {
-    return wrongByAccount.exhausted(String.valueOf(account)) || stopped(client);
-  }
-
-  private boolean stopped(Client client) {
-    return !exempt(client) && wrongByClient.exhausted(client.network());
-  }
-
-  boolean warning(long account) {
-    return warnings.take(String.valueOf(account));
   }
 
   private boolean exempt(Client client) {

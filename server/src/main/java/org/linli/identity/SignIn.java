@@ -15,7 +15,7 @@ public class SignIn {
   private final Sessions sessions;
   private final Erasures erasures;
   private final TransactionTemplate transaction;
-  private final Limits limits;
+  private final PasswordGuesses guesses;
   private final GuessingWarning warning;
 
   SignIn(
@@ -24,7 +24,7 @@ public class SignIn {
       Authenticators authenticators,
       AppPasswords apps,
       Sessions sessions,
-      Limits limits,
+      PasswordGuesses guesses,
       GuessingWarning warning,
       Erasures erasures,
       TransactionTemplate transaction) {
@@ -33,7 +33,7 @@ public class SignIn {
     this.authenticators = authenticators;
     this.apps = apps;
     this.sessions = sessions;
-    this.limits = limits;
+    this.guesses = guesses;
     this.warning = warning;
     this.erasures = erasures;
     this.transaction = transaction;
@@ -116,23 +116,15 @@ public class SignIn {
   }
 
   private <T> Optional<T> tried(long account, Client client, Supplier<Optional<T>> look) {
-    if (!limits.tryPassword(account, client)) {
+    if (!guesses.begin(account, client)) {
       return Optional.empty();
     }
     var matched = look.get();
-    if (matched.isEmpty()) {
-      limits.wrongPassword(client);
-      warnOwner(account, client);
-    } else {
-      limits.rightPassword(account);
-    }
-    return matched;
-  }
-
-  /** Only of the guess that stopped them: who is guessed at many times costs us one message. */
-  private void warnOwner(long account, Client client) {
-    if (limits.stopped(account, client) && limits.warning(account)) {
+    if (matched.isPresent()) {
+      guesses.right(account);
+    } else if (guesses.wrong(account, client)) {
       warning.send(account);
     }
+    return matched;
   }
 }

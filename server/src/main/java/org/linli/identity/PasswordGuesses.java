@@ -2,6 +2,11 @@ package org.linli.identity;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.linli.platform.Limit;
 import org.linli.platform.Settings;
 import org.springframework.stereotype.Component;
@@ -10,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordGuesses {
   private static final Duration PAUSE = Duration.ofMinutes(15);
+  private final List<ReentrantLock> turns = Stream.generate(ReentrantLock::new).limit(64).toList();
   private final Limit wrongByAccount;
   private final Limit wrongByClient;
   private final Limit warnings;
@@ -22,23 +28,35 @@ class PasswordGuesses {
     warnings = new Limit(1, PAUSE, clock);
   }
 
-  /** Counts as wrong for the account until it is known to be right: many may come at once. */
-  boolean begin(long account, Client client) {
-    return !stopped(client) && wrongByAccount.take(String.valueOf(account));
+  /**
+   * What the guess finds; nothing when too many were wrong. Guesses at one account wait for each
+   * other, or many at once would all be looked at before the first is counted.
+   */
+  <T> Optional<T> look(long account, Client client, Supplier<Optional<T>> guess) {
+    var turn = turns.get(Math.floorMod(account, turns.size()));
+    turn.lock();
+    try {
+      return stopped(account, client) ? Optional.empty() : counted(account, client, guess.get());
+    } finally {
+      turn.unlock();
+    }
   }
 
-  void right(long account) {
-    wrongByAccount.giveBack(String.valueOf(account));
+  private <T> Optional<T> counted(long account, Client client, Optional<T> found) {
+    if (found.isEmpty()) {
+      wrongByAccount.take(String.valueOf(account));
+      wrongByClient.take(client.network());
+    }
+    return found;
   }
 
-  /** True when this was the guess that stopped them, of whose owner nobody was told of late. */
-  boolean wrong(long account, Client client) {
-    wrongByClient.take(client.network());
-    var guessed = String.valueOf(account);
-    return (wrongByAccount.exhausted(guessed) || stopped(client)) && warnings.take(guessed);
+  boolean stopped(long account, Client client) {
+    return wrongByAccount.exhausted(String.valueOf(account))
+        || !(dev && client.loopback()) && wrongByClient.exhausted(client.network());
   }
 
-  private boolean stopped(Client client) {
-    return !(dev && client.loopback()) && wrongByClient.exhausted(client.network());
+  /** Whether to tell the owner; who is guessed at many times costs us one message. */
+  boolean warning(long account) {
+    return warnings.take(String.valueOf(account));
   }
 }

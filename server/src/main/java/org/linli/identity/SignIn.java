@@ -116,13 +116,11 @@ public class SignIn {
   }
 
   private <T> Optional<T> tried(long account, Client client, Supplier<Optional<T>> look) {
-    if (!guesses.begin(account, client)) {
+    if (guesses.stopped(account, client)) {
       return Optional.empty();
     }
-    var matched = look.get();
-    if (matched.isPresent()) {
-      guesses.right(account);
-    } else if (guesses.wrong(account, client)) {
+    var matched = guesses.look(account, client, look);
+    if (matched.isEmpty() && guesses.stopped(account, client) && guesses.warning(account)) {
       warning.send(account);
     }
     return matched;

@@ -37,6 +37,6 @@ public final class TestClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    return this;
+    return Clock.offset(Clock.system(zone), ahead);
   }
 }

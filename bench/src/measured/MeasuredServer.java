@@ -37,11 +37,13 @@ public class MeasuredServer {
   private static final int BATCH = 1_000;
   private static final long FIRST_STRANGER = 1_000_000_000;
   private static final int VOCABULARY = 50_000;
-  private static final String KNOWN =
-      "小区 电梯 物业 维修 老人 医院 医保 报销 社区 邻居 孩子 学校 作业 数学 英语 手机 电脑 网络 密码 银行 养老 补贴 "
-          + "申请 材料 身份证 户口 租房 合同 押金 装修 防水 水管 漏水 垃圾 分类 回收 家电 冰箱 空调 洗衣机 宠物 小狗 小猫 "
-          + "阳台 种菜 番茄 浇水 花卉 太极拳 广场舞 噪音 活动 端午 中秋 志愿者 报名 火锅 饺子 面粉 高血压 糖尿病 饮食 跌倒 "
-          + "急救 图书馆 借书 公园 停车 充电 自行车 地铁 公交 快递 团购 水果 蔬菜 早餐 理发 裁缝 钥匙 门锁 灯泡 窗户";
+  private static final List<String> KNOWN =
+      List.of(
+          ("小区 电梯 物业 维修 老人 医院 医保 报销 社区 邻居 孩子 学校 作业 数学 英语 手机 电脑 网络 密码 银行 养老 补贴 "
+                  + "申请 材料 身份证 户口 租房 合同 押金 装修 防水 水管 漏水 垃圾 分类 回收 家电 冰箱 空调 洗衣机 宠物 小狗 小猫 "
+                  + "阳台 种菜 番茄 浇水 花卉 太极拳 广场舞 噪音 活动 端午 中秋 志愿者 报名 火锅 饺子 面粉 高血压 糖尿病 饮食 跌倒 "
+                  + "急救 图书馆 借书 公园 停车 充电 自行车 地铁 公交 快递 团购 水果 蔬菜 早餐 理发 裁缝 钥匙 门锁 灯泡 窗户")
+              .split(" "));
   private final JdbcClient jdbc;
   private final Ledger ledger;
   private final SecretKey key;
@@ -252,8 +254,7 @@ public class MeasuredServer {
 
   /** The word of this rank: the first ones Chinese, others that a member may have made up. */
   private static String word(int rank) {
-    var known = List.of(KNOWN.split(" "));
-    return rank < known.size() ? known.get(rank) : known.get(rank % known.size()) + "w" + rank;
+    return rank < KNOWN.size() ? KNOWN.get(rank) : KNOWN.get(rank % KNOWN.size()) + "w" + rank;
   }
 
   /** Asks for a new index, or answers how far it is. */

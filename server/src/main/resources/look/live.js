@@ -1,7 +1,7 @@
 (() => {
   const POLL = 10000;
   let source = null;
-  let last = "";
+  let last = document.currentScript.dataset.heard;
   let again = false;
   let counting = 0;
 
@@ -12,6 +12,7 @@
 
   const concerns = (part, { type, data }) => {
     if (!part.dataset.live.split(" ").includes(type)) return false;
+    if (type === "answer.v1" && document.getElementById(`answer-${data.id}`)) return false;
     if (!part.dataset.of) return true;
     const [what, id] = part.dataset.of.split(":");
     const ids = what === "partner" ? [data.from, data.to, data.partner] : [data[what]];

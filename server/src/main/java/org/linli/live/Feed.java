@@ -48,6 +48,11 @@ class Feed {
     signals.hear(this::signalled);
   }
 
+  /** The id up to which everything has been told, here or on another node. */
+  long told() {
+    return told;
+  }
+
   /** Looks as soon as the caller's transaction has been committed. */
   void wake() {
     worker.wake();

@@ -20,12 +20,22 @@ public class Live {
   private final Journal journal;
   private final Belonging belonging;
   private final News news;
+  private final Feed feed;
 
-  Live(Connections connections, Journal journal, Belonging belonging, News news) {
+  Live(Connections connections, Journal journal, Belonging belonging, News news, Feed feed) {
     this.connections = connections;
     this.journal = journal;
     this.belonging = belonging;
     this.news = news;
+    this.feed = feed;
+  }
+
+  /**
+   * The id from which to listen who reads his data now: all that it does not tell is in what he
+   * reads.
+   */
+  public long here() {
+    return feed.told();
   }
 
   /**

@@ -34,7 +34,9 @@ class News {
               some().map(node -> node.put("group", entry.otherId()).put("up_to", entry.thingId()));
           case NOTICES_READ -> some();
           case ALERT_ACKNOWLEDGED -> some().map(node -> node.put("event_id", entry.name()));
-          case ANSWER -> some().map(node -> node.put("question", entry.audienceId()));
+          case ANSWER ->
+              some()
+                  .map(node -> node.put("id", entry.thingId()).put("question", entry.audienceId()));
         };
     return data.map(node -> new Frame(entry.id(), said(entry, node)));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 final class Chromium {
   private static final List<String> PLACES =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+  private static final double PATIENCE = 20_000;
   private static final ThreadLocal<Optional<Browser>> BROWSERS =
       ThreadLocal.withInitial(Chromium::installed);
 
@@ -36,6 +38,7 @@ final class Chromium {
   }
 
   private static Browser launched(Path program) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));

@@ -3,6 +3,8 @@ package org.linli.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 class LivePagesTest {
@@ -30,6 +32,22 @@ class LivePagesTest {
       assertThat(one.page.locator("a.inbox[href='/inbox'] .badge")).hasCount(0);
       talk(one, other);
       answer(one);
+    }
+  }
+
+  @Test
+  void what_happens_while_a_page_is_on_its_way_is_seen_on_it() {
+    var streams = new ArrayList<Route>();
+    try (var one = lin.on(Screen.DESK_ENGLISH);
+        var other = wu.on(Screen.PHONE_CHINESE)) {
+      other.go("/inbox/" + lin.id());
+      one.page.route("**/live?*", streams::add);
+      one.go("/about");
+      one.page.waitForCondition(() -> !streams.isEmpty());
+      wu.call("message/add_message", "receiver", "" + lin.id(), "content", "出门了");
+      assertThat(other.page.locator("#chat")).containsText("出门了");
+      streams.forEach(Route::resume);
+      assertThat(one.page.locator("a.inbox[href='/inbox'] .badge")).hasText("1");
     }
   }
 

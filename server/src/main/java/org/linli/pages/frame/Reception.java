@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.linli.identity.Members;
 import org.linli.identity.Sessions;
+import org.linli.live.Live;
 import org.linli.platform.Settings;
 import org.linli.social.NoticeSigns;
 import org.linli.social.UnreadMessages;
@@ -28,6 +29,7 @@ class Reception {
   private final Cookies cookies;
   private final Assets assets;
   private final Press press;
+  private final Live live;
   private final Settings settings;
 
   Reception(
@@ -39,6 +41,7 @@ class Reception {
       Cookies cookies,
       Assets assets,
       Press press,
+      Live live,
       Settings settings) {
     this.sessions = sessions;
     this.members = members;
@@ -48,6 +51,7 @@ class Reception {
     this.cookies = cookies;
     this.assets = assets;
     this.press = press;
+    this.live = live;
     this.settings = settings;
   }
 
@@ -70,6 +74,7 @@ class Reception {
             Requests.site(request, settings.publicUrl()),
             request.getRequestURI(),
             formTokens.fresh(session.orElseGet(() -> visitor(request, response))),
+            live.here(),
             this);
     request.setAttribute(HERE, visit);
     return visit;

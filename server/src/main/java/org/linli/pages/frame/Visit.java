@@ -15,6 +15,7 @@ import org.springframework.web.servlet.View;
  * @param told the key of what the last page has left to tell
  * @param site where the reader sees this server: scheme, host and port
  * @param formToken what every form of the page carries
+ * @param heard the id after which the page hears what happens
  */
 public record Visit(
     Optional<String> session,
@@ -26,6 +27,7 @@ public record Visit(
     String site,
     String path,
     String formToken,
+    long heard,
     Reception reception) {
 
   /** Says something in the reader's language. */

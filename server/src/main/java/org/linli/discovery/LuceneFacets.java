@@ -26,7 +26,7 @@ record LuceneFacets(Map<SearchKind, Long> kinds, Map<Long, Long> tags) {
       throws IOException {
     FacetsCollector collected = searcher.search(query, new FacetsCollectorManager());
     var counts = new LinkedHashMap<K, Long>();
-    if (searcher.count(query) == 0) {
+    if (collected.getMatchingDocs().stream().allMatch(one -> one.totalHits() == 0)) {
       return counts;
     }
     var state = new StringDocValuesReaderState(searcher.getIndexReader(), field);

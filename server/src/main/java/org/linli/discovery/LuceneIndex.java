@@ -113,7 +113,7 @@ final class LuceneIndex implements SearchIndex {
       throws IOException {
     var now = clock.instant();
     var wanted = LuceneQueries.ofKinds(query, now);
-    var top = top(searcher, query, offset, limit);
+    var top = top(searcher, query, offset + limit);
     var hits = new ArrayList<SearchHit>();
     var fields = searcher.storedFields();
     for (var i = offset; i < top.scoreDocs.length; i++) {
@@ -128,12 +128,11 @@ final class LuceneIndex implements SearchIndex {
     return new SearchFound(top.totalHits.value(), hits, facets.kinds(), facets.tags());
   }
 
-  private TopDocs top(IndexSearcher searcher, SearchQuery query, int offset, int limit)
-      throws IOException {
-    var wanted = LuceneQueries.ofKinds(query, clock.instant());
+  private TopDocs top(IndexSearcher searcher, SearchQuery query, int most) throws IOException {
+    var now = clock.instant();
     return switch (query.request().order()) {
-      case BEST -> searcher.search(wanted, offset + limit);
-      case NEWEST -> searcher.search(wanted, offset + limit, NEWEST);
+      case BEST -> LuceneBest.of(searcher, query, now, most);
+      case NEWEST -> searcher.search(LuceneQueries.ofKinds(query, now), most, NEWEST);
     };
   }
 

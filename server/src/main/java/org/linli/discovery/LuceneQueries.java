@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -35,13 +36,33 @@ final class LuceneQueries {
 
   /** The same of the kinds that were asked for. */
   static Query ofKinds(SearchQuery query, Instant now) {
+    return kinds(query)
+        .<Query>map(kinds ->
+            new BooleanQuery.Builder()
+                .add(of(query, now), Occur.MUST)
+                .add(kinds, Occur.FILTER)
+                .build())
+        .orElseGet(() -> of(query, now));
+  }
+
+  private static Optional<Query> kinds(SearchQuery query) {
     var kinds = query.request().kinds().stream().map(Enum::name).toList();
-    return kinds.isEmpty()
-        ? of(query, now)
-        : new BooleanQuery.Builder()
-            .add(of(query, now), Occur.MUST)
-            .add(any(LuceneDocuments.KIND, kinds), Occur.FILTER)
-            .build();
+    return kinds.isEmpty() ? Optional.empty() : Optional.of(any(LuceneDocuments.KIND, kinds));
+  }
+
+  /**
+   * Whatever has one of its words, and how well all that fits together: nearly the same order, in
+   * which a search can leave out most of what fits worse.
+   */
+  static Query likely(SearchQuery query, Instant now) {
+    var all = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+    for (var clause : query.clauses()) {
+      SearchWays.of(clause, query.grows(clause)).forEach(way -> all.add(of(way), Occur.SHOULD));
+    }
+    SearchWays.together(query).forEach(way -> all.add(of(way), Occur.SHOULD));
+    filter(all, query.request());
+    kinds(query).ifPresent(kinds -> all.add(kinds, Occur.FILTER));
+    return all.add(votes(), Occur.SHOULD).add(freshness(now), Occur.SHOULD).build();
   }
 
   private static Query words(SearchQuery query) {

@@ -1,11 +1,14 @@
 package org.linli.discovery;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +73,34 @@ abstract class SearchIndexContract {
     put(document(1, alike.toString(), alike.toString()), document(2, "krantobz", "krbntobz"));
     assertThat(find(wanted.toString())).isNotNull();
     assertThat(find("krentobz")).contains(1L);
+  }
+
+  @Test
+  void the_first_page_of_very_many_is_what_a_long_list_of_them_begins_with() {
+    var random = new Random(5);
+    var words = List.of("电梯", "维修", "物业", "shuiguan", "水管", "小区", "老人", "门口");
+    var all = new ArrayList<SearchTerms>();
+    for (var id = 1; id <= 1_500; id++) {
+      var text =
+          random
+              .ints(1 + random.nextInt(9), 0, words.size())
+              .mapToObj(words::get)
+              .collect(joining());
+      var at = NOW.minus(Duration.ofHours(random.nextInt(9_000)));
+      var key = new SearchKey(SearchKind.QUESTION, id);
+      all.add(
+          SearchTerms.of(
+              new SearchDocument(
+                  key, text, text, "", List.of(), "", 7, false, at, random.nextInt(9))));
+    }
+    index.put(all);
+    index.refresh();
+    for (var text : List.of("电梯维修", "水管", "shuiguan xiaoqu", "老人 门口 物业 电梯", "diantii")) {
+      var query = SearchQuery.of(SearchRequest.of(text, SearchKind.QUESTION));
+      var page = index.find(query, 0, 20);
+      assertThat(page.hits()).hasSize(20);
+      assertThat(page.hits()).isEqualTo(index.find(query, 0, 150).hits().subList(0, 20));
+    }
   }
 
   @Test

@@ -2,6 +2,9 @@
   const html = document.documentElement;
   html.classList.add("js");
 
+  const tab = document.querySelector(".tabs [aria-current]");
+  if (tab) tab.parentElement.parentElement.scrollLeft = tab.offsetLeft - innerWidth / 3;
+
   const toasts = document.querySelector(".toasts");
   const fade = (toast) => setTimeout(() => toast.remove(), 6000);
   const say = (text) => {

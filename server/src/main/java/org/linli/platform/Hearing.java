@@ -2,6 +2,7 @@ package org.linli.platform;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,8 +26,8 @@ class Hearing {
   /** Tells it the next facts up to the horizon; the id it has come to, none while others tell. */
   @Transactional
   public Optional<Long> hear(Listener listener, long horizon) {
-    register(listener);
-    return last(listener).map(last -> last < horizon ? tell(listener, last, horizon) : last);
+    var at = last(listener).or(() -> registered(listener));
+    return at.map(last -> last < horizon ? tell(listener, last, horizon) : last);
   }
 
   private long tell(Listener listener, long last, long horizon) {
@@ -54,7 +55,16 @@ class Hearing {
     return heard;
   }
 
-  private void register(Listener listener) {
+  /** The names of the kinds of facts between. */
+  Set<String> kinds(long after, long upTo) {
+    return jdbc.sql("select distinct type from platform.event where id > :after and id <= :upTo")
+        .param("after", after)
+        .param("upTo", upTo)
+        .query(String.class)
+        .set();
+  }
+
+  private Optional<Long> registered(Listener listener) {
     jdbc.sql(
             """
             insert into platform.listener (name, last_id) values (:name, 0)
@@ -62,6 +72,7 @@ class Hearing {
             """)
         .param("name", listener.name())
         .update();
+    return last(listener);
   }
 
   /** Locked until the transaction ends; nothing when another node is telling the listener. */

@@ -7,16 +7,22 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Forgets facts after a week, if everybody who still listens has heard them. */
+/**
+ * Forgets facts after a week, if everybody who still listens has heard them, as it was noted when
+ * this was done the last time.
+ */
 @Component
 class OldEvents implements Job {
   private static final Duration KEPT = Duration.ofDays(7);
   private final ObjectProvider<Listener> listeners;
+  private final Dispatcher dispatcher;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  OldEvents(ObjectProvider<Listener> listeners, JdbcClient jdbc, Clock clock) {
+  OldEvents(
+      ObjectProvider<Listener> listeners, Dispatcher dispatcher, JdbcClient jdbc, Clock clock) {
     this.listeners = listeners;
+    this.dispatcher = dispatcher;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -33,6 +39,7 @@ class OldEvents implements Job {
 
   @Override
   public void run() {
+    dispatcher.note();
     jdbc.sql(
             """
             delete from platform.event

@@ -3,6 +3,7 @@ package org.linli.discovery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.linli.platform.Worker;
 import org.linli.platform.Workers;
@@ -17,6 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchFeeding {
   private static final int AT_ONCE = 200;
+
+  /** So long the next changes gather: each time that an index shows what is new costs CPU. */
+  private static final Duration GATHERED = Duration.ofMillis(200);
+
   private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(1);
   private final SearchIndexes indexes;
   private final SearchRebuilding rebuilding;
@@ -62,10 +67,17 @@ class SearchFeeding {
     if (!indexes.open()) {
       rebuilding.open();
     }
-    return indexes.open() && indexes.use(this::feed);
+    if (!indexes.open()) {
+      return false;
+    }
+    int took = indexes.use(this::feed);
+    if (took > 0 && took < AT_ONCE) {
+      LockSupport.parkNanos(GATHERED.toNanos());
+    }
+    return took == AT_ONCE;
   }
 
-  private boolean feed(SearchIndex index) {
+  private int feed(SearchIndex index) {
     if (index != fed) {
       taken = index.position().orElse(0);
       fed = index;
@@ -77,7 +89,7 @@ class SearchFeeding {
       taken = news.getLast().id();
     }
     keep(index);
-    return news.size() == AT_ONCE;
+    return news.size();
   }
 
   private void keep(SearchIndex index) {

@@ -111,9 +111,10 @@ public class AccountSignUp {
   }
 
   private Entry entered(long account, SessionKind kind) {
-    return second.isOn(account)
-        ? new Entry.SecondStep(steps.ticket(account, kind))
-        : new Entry.SignedIn(sessions.open(account, kind));
+    return transaction.execute(_ ->
+        second.isOnThroughout(account)
+            ? new Entry.SecondStep(steps.ticket(account, kind))
+            : new Entry.SignedIn(sessions.open(account, kind)));
   }
 
   private Optional<Long> founded(LoginName name, String hash, BooleanSupplier allowed) {

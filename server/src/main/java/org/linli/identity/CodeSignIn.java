@@ -10,7 +10,7 @@ public class CodeSignIn {
   private final AccountCodes codes;
   private final AddressProofs proofs;
   private final LoginNames names;
-  private final Authenticators authenticators;
+  private final SecondFactor second;
   private final Sessions sessions;
   private final TransactionTemplate transaction;
 
@@ -18,13 +18,13 @@ public class CodeSignIn {
       AccountCodes codes,
       AddressProofs proofs,
       LoginNames names,
-      Authenticators authenticators,
+      SecondFactor second,
       Sessions sessions,
       TransactionTemplate transaction) {
     this.codes = codes;
     this.proofs = proofs;
     this.names = names;
-    this.authenticators = authenticators;
+    this.second = second;
     this.sessions = sessions;
     this.transaction = transaction;
   }
@@ -38,7 +38,7 @@ public class CodeSignIn {
     return transaction.execute(_ ->
         names
             .owner(login)
-            .filter(account -> !authenticators.isOn(account))
+            .filter(account -> !second.isOnThroughout(account))
             .filter(_ -> proofs.use(address.get(), code))
             .map(account -> sessions.open(account, kind)));
   }

@@ -15,6 +15,7 @@ public class SecondFactor {
   private final RecoveryCodes recovery;
   private final SecondFactorErasure erasure;
   private final OpenSessions sessions;
+  private final Erasures erasures;
   private final TransactionTemplate transaction;
   private final Limit wrong;
   private final Clock clock;
@@ -24,12 +25,14 @@ public class SecondFactor {
       RecoveryCodes recovery,
       SecondFactorErasure erasure,
       OpenSessions sessions,
+      Erasures erasures,
       TransactionTemplate transaction,
       Clock clock) {
     this.authenticators = authenticators;
     this.recovery = recovery;
     this.erasure = erasure;
     this.sessions = sessions;
+    this.erasures = erasures;
     this.transaction = transaction;
     this.clock = clock;
     wrong = new Limit(10, Duration.ofMinutes(15), clock);
@@ -37,6 +40,12 @@ public class SecondFactor {
 
   /** Whether signing in takes a code. */
   public boolean isOn(long account) {
+    return authenticators.isOn(account);
+  }
+
+  /** The same, and it stays so until the transaction ends. */
+  boolean isOnThroughout(long account) {
+    erasures.hold(account);
     return authenticators.isOn(account);
   }
 
@@ -51,7 +60,10 @@ public class SecondFactor {
   }
 
   void begin(long account) {
-    authenticators.begin(account, OneTimeCodes.secret());
+    transaction.executeWithoutResult(_ -> {
+      erasures.hold(account);
+      authenticators.begin(account, OneTimeCodes.secret());
+    });
   }
 
   /**
@@ -60,27 +72,33 @@ public class SecondFactor {
    * @return the codes on paper; nothing when the code is wrong
    */
   public Optional<List<String>> confirm(long account, String code, String token) {
-    return authenticators
-        .secret(account, false)
-        .map(secret -> OneTimeCodes.step(secret, code.strip(), clock.instant()))
-        .filter(step -> step.isPresent())
-        .flatMap(step -> transaction.execute(_ -> confirmed(account, step.getAsLong(), token)));
+    return transaction.execute(_ -> {
+      erasures.hold(account);
+      return authenticators
+          .secret(account, false)
+          .map(secret -> OneTimeCodes.step(secret, code.strip(), clock.instant()))
+          .filter(step -> step.isPresent() && authenticators.confirm(account, step.getAsLong()))
+          .map(_ -> alone(account, token));
+    });
   }
 
-  private Optional<List<String>> confirmed(long account, long step, String token) {
-    if (!authenticators.confirm(account, step)) {
-      return Optional.empty();
-    }
+  private List<String> alone(long account, String token) {
     sessions.endOthers(account, token);
-    return Optional.of(recovery.renew(account));
+    return recovery.renew(account);
   }
 
   List<String> renewCodes(long account) {
-    return transaction.execute(_ -> recovery.renew(account));
+    return transaction.execute(_ -> {
+      erasures.hold(account);
+      return recovery.renew(account);
+    });
   }
 
   void turnOff(long account) {
-    transaction.executeWithoutResult(_ -> erasure.erased(account));
+    transaction.executeWithoutResult(_ -> {
+      erasures.hold(account);
+      erasure.erased(account);
+    });
   }
 
   /** Uses the code up; false when it is wrong, was used, or too many were wrong before it. */

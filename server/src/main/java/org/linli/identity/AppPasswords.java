@@ -3,6 +3,7 @@ package org.linli.identity;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.linli.platform.SecretKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,18 +43,28 @@ class AppPasswords {
     return of(account).size() >= MOST;
   }
 
-  /** Whether it is one of them; notes that it was used. */
-  boolean use(long account, String password) {
+  /** Which of them it is; notes that it was used. */
+  Optional<Long> use(long account, String password) {
     return jdbc.sql(
-                """
-                update identity.app_password set used_at = :now
-                where account_id = :account and proof = :proof
-                """)
-            .param("account", account)
-            .param("proof", proof(account, password))
-            .param("now", Timestamp.from(clock.instant()))
-            .update()
-        > 0;
+            """
+            update identity.app_password set used_at = :now
+            where account_id = :account and proof = :proof
+            returning id
+            """)
+        .param("account", account)
+        .param("proof", proof(account, password))
+        .param("now", Timestamp.from(clock.instant()))
+        .query(Long.class)
+        .optional();
+  }
+
+  /** Keeps it until the transaction ends; false when it was taken back. */
+  boolean hold(long id) {
+    return jdbc.sql("select id from identity.app_password where id = :id for key share")
+        .param("id", id)
+        .query(Long.class)
+        .optional()
+        .isPresent();
   }
 
   List<AppPassword> of(long account) {

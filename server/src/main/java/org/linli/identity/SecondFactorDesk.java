@@ -65,7 +65,7 @@ public class SecondFactorDesk {
     return apps.of(account);
   }
 
-  /** Takes one back; sessions that it opened are ended by their owner. */
+  /** Takes one back, and with it the sessions that it opened. */
   public void endAppPassword(long account, long id) {
     apps.end(account, id);
   }

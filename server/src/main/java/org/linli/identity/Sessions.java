@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +40,8 @@ public class Sessions {
     this.clock = clock;
   }
 
-  private record Row(long accountId, SessionKind kind, Instant expiresAt, String snapshot) {}
+  private record Row(
+      long accountId, SessionKind kind, Instant expiresAt, boolean byApp, String snapshot) {}
 
   /** The account of a token, and what the database showed when it was looked up. */
   public record Owner(long account, String snapshot) {}
@@ -49,8 +51,17 @@ public class Sessions {
     return owner(token).map(Owner::account);
   }
 
+  /** The same for pages, which no password of an app opens. */
+  public Optional<Long> accountOnPages(String token) {
+    return living(token).filter(row -> !row.byApp()).map(Row::accountId);
+  }
+
   /** The same, with the snapshot by which {@link org.linli.platform.Snapshots} knows changes. */
   public Optional<Owner> owner(String token) {
+    return living(token).map(row -> new Owner(row.accountId(), row.snapshot()));
+  }
+
+  private Optional<Row> living(String token) {
     if (token.length() != TOKEN_LENGTH) {
       return Optional.empty();
     }
@@ -59,7 +70,8 @@ public class Sessions {
     var found =
         jdbc.sql(
                 """
-                select account_id, kind, expires_at, pg_current_snapshot()::text as snapshot
+                select account_id, kind, expires_at, app_password_id is not null as by_app,
+                  pg_current_snapshot()::text as snapshot
                 from identity.session
                 where token_hash = :hash and expires_at > :now
                 """)
@@ -68,7 +80,7 @@ public class Sessions {
             .query(RecordRows.of(Row.class))
             .optional();
     found.ifPresent(row -> prolong(hash, row, now));
-    return found.map(row -> new Owner(row.accountId(), row.snapshot()));
+    return found;
   }
 
   /**
@@ -78,6 +90,16 @@ public class Sessions {
    */
   @Transactional
   public String open(long account, SessionKind kind) {
+    return opened(account, kind, null);
+  }
+
+  /** The same for an app; the session ends with the password that opens it. */
+  @Transactional
+  String openByApp(long account, SessionKind kind, long appPassword) {
+    return opened(account, kind, appPassword);
+  }
+
+  private String opened(long account, SessionKind kind, Long appPassword) {
     var bits = new byte[TOKEN_LENGTH / 2];
     random.nextBytes(bits);
     var token = HexFormat.of().formatHex(bits);
@@ -87,14 +109,16 @@ public class Sessions {
     }
     jdbc.sql(
             """
-            insert into identity.session (token_hash, account_id, kind, opened_at, expires_at)
-            values (:hash, :account, :kind, :now, :expires)
+            insert into identity.session
+              (token_hash, account_id, kind, opened_at, expires_at, app_password_id)
+            values (:hash, :account, :kind, :now, :expires, :app)
             """)
         .param("hash", hash(token))
         .param("account", account)
         .param("kind", kind.name())
         .param("now", Timestamp.from(now))
         .param("expires", Timestamp.from(now.plus(kind.idleLife())))
+        .param("app", appPassword, Types.BIGINT)
         .update();
     erasures.cancel(account);
     note(account, now);

@@ -76,16 +76,13 @@ public class SignIn {
     if (!erasures.hold(account)) {
       return new Outcome.UnknownMember();
     }
-    return stillProved(account, proof)
-        ? new Outcome.SignedIn(sessions.open(account, kind))
-        : new Outcome.WrongPassword();
-  }
-
-  private boolean stillProved(long account, Proved proof) {
     return switch (proof) {
-      case Proved.ByHash(var hash) ->
-          passwords.holds(account, hash) && !authenticators.isOn(account);
-      case Proved.ByApp() -> true;
+      case Proved.ByHash(var hash)
+          when passwords.holds(account, hash) && !authenticators.isOn(account) ->
+          new Outcome.SignedIn(sessions.open(account, kind));
+      case Proved.ByApp(var id) when apps.hold(id) ->
+          new Outcome.SignedIn(sessions.openByApp(account, kind, id));
+      case Proved.ByHash _, Proved.ByApp _ -> new Outcome.WrongPassword();
     };
   }
 
@@ -93,20 +90,12 @@ public class SignIn {
   private sealed interface Proved {
     record ByHash(String hash) implements Proved {}
 
-    record ByApp() implements Proved {}
-  }
-
-  /** Whether an app may come in by this password. */
-  boolean letsAppIn(long account, String password, Client client) {
-    return provedByApp(account, password, client).isPresent();
+    record ByApp(long id) implements Proved {}
   }
 
   private Optional<Proved> provedByApp(long account, String password, Client client) {
     return authenticators.isOn(account)
-        ? tried(
-            account,
-            client,
-            () -> Optional.of((Proved) new Proved.ByApp()).filter(_ -> apps.use(account, password)))
+        ? tried(account, client, () -> apps.use(account, password).<Proved>map(Proved.ByApp::new))
         : proved(account, password, client).<Proved>map(Proved.ByHash::new);
   }
 

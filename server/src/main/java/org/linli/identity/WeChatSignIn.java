@@ -7,7 +7,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Signing in as a user of WeChat. Its id of a user is no secret: it counts only for the client that
- * has just shown WeChat's own code for it.
+ * has just shown WeChat's own code for it, and never in place of a second factor.
  */
 @Component
 public class WeChatSignIn {
@@ -16,6 +16,7 @@ public class WeChatSignIn {
   private final CheckedCodes checked;
   private final WeChatUsers users;
   private final SignIn signIn;
+  private final SecondFactor second;
   private final MailSignUp signUp;
   private final LoginNames names;
   private final Sessions sessions;
@@ -27,6 +28,7 @@ public class WeChatSignIn {
       CheckedCodes checked,
       WeChatUsers users,
       SignIn signIn,
+      SecondFactor second,
       MailSignUp signUp,
       LoginNames names,
       Sessions sessions,
@@ -36,6 +38,7 @@ public class WeChatSignIn {
     this.checked = checked;
     this.users = users;
     this.signIn = signIn;
+    this.second = second;
     this.signUp = signUp;
     this.names = names;
     this.sessions = sessions;
@@ -77,12 +80,14 @@ public class WeChatSignIn {
 
   /** Signs in the member who has bound this user. */
   public Outcome enter(String openid, Client client) {
-    return users
-        .account(openid)
-        .filter(_ -> checked.use(Purpose.WECHAT, openid, client))
-        .<Outcome>map(
-            account -> new Outcome.SignedIn(sessions.open(account, SessionKind.QUESTIONS)))
-        .orElseGet(Outcome.NotBound::new);
+    return transaction.execute(_ ->
+        users
+            .account(openid)
+            .filter(account -> !second.isOnThroughout(account))
+            .filter(_ -> checked.use(Purpose.WECHAT, openid, client))
+            .<Outcome>map(
+                account -> new Outcome.SignedIn(sessions.open(account, SessionKind.QUESTIONS)))
+            .orElseGet(Outcome.NotBound::new));
   }
 
   /** Binds the user to the account with this address, which is made where there is none. */
@@ -101,16 +106,21 @@ public class WeChatSignIn {
 
   private Outcome known(String openid, String email, String password, Client client) {
     var account = names.owner(LoginName.email(email));
-    if (account.isEmpty() || !signIn.letsAppIn(account.get(), password, client)) {
+    if (account.filter(owner -> isHis(owner, password, client)).isEmpty()) {
       return new Outcome.WrongPassword();
     }
     return users.isBound(account.get()) ? new Outcome.AddressTaken() : bound(openid, email, client);
+  }
+
+  private boolean isHis(long account, String password, Client client) {
+    return !second.isOn(account) && signIn.proved(account, password, client).isPresent();
   }
 
   private Outcome bound(String openid, String email, Client client) {
     return transaction.execute(_ ->
         names
             .owner(LoginName.email(email))
+            .filter(account -> !second.isOnThroughout(account))
             .filter(account -> users.bind(openid, account))
             .filter(_ -> checked.use(Purpose.WECHAT, openid, client))
             .<Outcome>map(

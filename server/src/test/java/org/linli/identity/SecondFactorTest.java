@@ -6,6 +6,7 @@ import static org.linli.identity.Resident.SERVER;
 import static org.linli.identity.Resident.moveIn;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -18,6 +19,28 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class SecondFactorTest {
   private final SecondFactor second = SERVER.bean(SecondFactor.class);
+
+  private static int page(String path, String token) {
+    var request = HttpRequest.newBuilder(SERVER.at(path)).header("Cookie", "cookieId=" + token);
+    return SERVER.send(request).http();
+  }
+
+  private static String appToken(String username, String password) {
+    var query = "?username=" + username + "&password=" + password;
+    return SERVER.get("/api/account/login" + query).data().get("token").stringValue();
+  }
+
+  @Test
+  void a_session_of_an_app_password_is_none_of_pages() {
+    var lan = moveIn("Lan");
+    var before = appToken(lan.username(), Resident.PASSWORD);
+    assertThat(page("/settings/security", before)).isEqualTo(200);
+    var app = appToken(lan.username(), Guarded.of(SERVER, before).appPassword());
+    assertThat(SERVER.get("/api/account/get_user_by_token?token=" + app).number("code")).isOne();
+    assertThat(page("/settings/security", app)).isEqualTo(401);
+    assertThat(page("/live", app)).isEqualTo(401);
+    assertThat(page("/settings/security", before)).isEqualTo(200);
+  }
 
   @Test
   void codes_that_are_renewed_many_times_at_once_are_ten() {

@@ -66,7 +66,7 @@ class Reception {
     var visit =
         new Visit(
             session,
-            session.flatMap(sessions::account).flatMap(members::byId),
+            session.flatMap(sessions::accountOnPages).flatMap(members::byId),
             language(request),
             Cookies.read(request, Cookies.THEME).flatMap(Theme::chosen).orElse(Theme.AUTO),
             told,

@@ -39,6 +39,7 @@ class LivePage {
     var question = form.numbers("question").stream().findFirst().orElse(0L);
     return visit
         .session()
+        .filter(_ -> visit.self().isPresent())
         .flatMap(token ->
             sessions.account(token).map(account -> new Wish(account, token, since, question)))
         .map(this::listen)

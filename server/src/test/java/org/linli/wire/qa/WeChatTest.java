@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.OwnServer;
 import org.linli.Reply;
 import org.linli.RunningServer;
+import org.linli.identity.Guarded;
 
 @OwnServer
 class WeChatTest {
@@ -76,6 +77,22 @@ class WeChatTest {
     assertCode(thief.get("account/if_register", "openid", openid), 0);
     assertCode(register(thief, openid, QaClient.PASSWORD), -2);
     assertCode(wu.get("account/if_register", "openid", openid), 1);
+  }
+
+  @Test
+  void we_chat_is_no_second_factor() {
+    var an = QaClient.newcomer(server, "an");
+    assertCode(register(an, show(an, "good-an"), QaClient.PASSWORD), 1);
+    an.signIn();
+    var app = Guarded.of(server, an.token).appPassword();
+    var openid = show(an, "good-an");
+    assertCode(an.get("account/if_register", "openid", openid), 0);
+    an.signIn(app);
+    var hong = QaClient.member(server, "hong");
+    var other = show(hong, "good-hong");
+    var apps = Guarded.of(server, hong.token).appPassword();
+    assertCode(register(hong, other, QaClient.PASSWORD), -4);
+    assertCode(register(hong, other, apps), -4);
   }
 
   @Test

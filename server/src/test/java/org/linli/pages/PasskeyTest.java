@@ -80,11 +80,19 @@ class PasskeyTest {
       assertThat(window.path()).isEqualTo("/wallet");
       assertThat(window.page.locator(".menu summary").isVisible()).isTrue();
       AfterRestart.nowAndLater("an answer counts once", () -> assertThat(enter(answers)).isFalse());
-      window.go(at("/settings/security")).press("form[action$='/passkeys/end'] button");
+      end(window.go(at("/settings/security")), PASSWORD.substring(1));
+      assertThat(window.isFitForAll().page.locator("#passkeys-proof-fault").isVisible()).isTrue();
+      assertThat(window.page.locator(".ledger input").isChecked()).isTrue();
+      end(window.go(at("/settings/security")), PASSWORD);
       assertThat(window.page.locator(".ledger").isVisible()).isFalse();
       signOut(window).go(at("/sign-in")).press("form[data-passkey] button");
       assertThat(window.page.locator(".toast").textContent()).contains("does not sign in");
     }
+  }
+
+  private static void end(Window window, String password) {
+    window.page.locator(".ledger input").check();
+    window.fill("passkeys-proof", password).submit("passkeys-proof");
   }
 
   private static boolean enter(ArrayList<String> answers) {

@@ -132,6 +132,15 @@ class SecurityTest {
           });
       window.go("/settings/security").isFitForAll();
       assertThat(window.page.locator(".ledger h4").textContent()).isEqualTo("旧<b>手机");
+      window.fill("apps-proof", PASSWORD).submit("apps-proof");
+      assertThat(window.page.locator("#apps-proof-fault").textContent()).contains("选中");
+      window.page.locator(".ledger input").check();
+      window.fill("apps-proof", made).submit("apps-proof");
+      assertThat(window.isFitForAll().page.locator("#apps-proof-fault").isVisible()).isTrue();
+      assertThat(appSignsIn(mail, made)).isEqualTo(1);
+      window.fill("apps-proof", PASSWORD).submit("apps-proof");
+      assertThat(window.page.locator(".ledger").isVisible()).isFalse();
+      assertThat(appSignsIn(mail, made)).isNotEqualTo(1);
     }
   }
 

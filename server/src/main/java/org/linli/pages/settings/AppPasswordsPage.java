@@ -37,7 +37,6 @@ class AppPasswordsPage {
 
   @PostMapping("/settings/security/apps/end")
   View end(Visit visit, Form form) {
-    form.numbers("id").forEach(id -> desk.endAppPassword(visit.member().id(), id));
-    return visit.seeOther(SecurityPage.HERE, "toast.ended");
+    return overview.end(visit, form, "apps", "apps-proof", desk::endAppPassword);
   }
 }

@@ -63,7 +63,6 @@ class PasskeysPage {
 
   @PostMapping("/settings/security/passkeys/end")
   View end(Visit visit, Form form) {
-    form.numbers("id").forEach(id -> passkeys.end(visit.member().id(), id));
-    return visit.seeOther(SecurityPage.HERE, "toast.ended");
+    return overview.end(visit, form, "passkeys", "passkeys-proof", passkeys::end);
   }
 }

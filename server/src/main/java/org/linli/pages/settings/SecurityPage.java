@@ -1,6 +1,7 @@
 package org.linli.pages.settings;
 
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.linli.identity.PasskeyDesk;
 import org.linli.identity.SecondFactor;
 import org.linli.identity.SecondFactorDesk;
@@ -42,6 +43,21 @@ class SecurityPage {
             "passkeys",
             passkeys.of(self));
     return visit.page("settings/security", form, model);
+  }
+
+  /** Ends what is ticked, for who shows his password again. */
+  View end(Visit visit, Form form, String boxes, String password, BiConsumer<Long, Long> end) {
+    var self = visit.member().id();
+    var ticked = form.numbers(boxes);
+    if (ticked.isEmpty()) {
+      form.refuse(password, "fault.nothing-ticked");
+      return page(visit, form);
+    }
+    if (!desk.proved(self, form.value(password), visit.client())) {
+      return refused(visit, form, password);
+    }
+    ticked.forEach(id -> end.accept(self, id));
+    return visit.seeOther(HERE, "toast.ended");
   }
 
   View refused(Visit visit, Form form, String field) {

@@ -11,7 +11,7 @@ public class CodePassword {
   private final CheckedCodes checked;
   private final LoginNames names;
   private final Passwords passwords;
-  private final Sessions sessions;
+  private final Regaining regaining;
   private final TransactionTemplate transaction;
 
   CodePassword(
@@ -20,14 +20,14 @@ public class CodePassword {
       CheckedCodes checked,
       LoginNames names,
       Passwords passwords,
-      Sessions sessions,
+      Regaining regaining,
       TransactionTemplate transaction) {
     this.codes = codes;
     this.proofs = proofs;
     this.checked = checked;
     this.names = names;
     this.passwords = passwords;
-    this.sessions = sessions;
+    this.regaining = regaining;
     this.transaction = transaction;
   }
 
@@ -57,8 +57,7 @@ public class CodePassword {
       if (!used(address.get(), code, client)) {
         return Outcome.NOT_PROVED;
       }
-      passwords.store(account.get(), hash);
-      sessions.closeAll(account.get());
+      regaining.set(account.get(), hash);
       return Outcome.CHANGED;
     });
   }

@@ -10,7 +10,7 @@ public class PasswordChange {
   private final LoginNames names;
   private final Passwords passwords;
   private final Codes codes;
-  private final Sessions sessions;
+  private final Regaining regaining;
   private final Erasures erasures;
   private final TransactionTemplate transaction;
 
@@ -19,14 +19,14 @@ public class PasswordChange {
       LoginNames names,
       Passwords passwords,
       Codes codes,
-      Sessions sessions,
+      Regaining regaining,
       Erasures erasures,
       TransactionTemplate transaction) {
     this.signIn = signIn;
     this.names = names;
     this.passwords = passwords;
     this.codes = codes;
-    this.sessions = sessions;
+    this.regaining = regaining;
     this.erasures = erasures;
     this.transaction = transaction;
   }
@@ -52,19 +52,32 @@ public class PasswordChange {
     record ExpiredCode() implements Outcome {}
   }
 
-  /** Changes it for who knows the old one; open sessions stay open. */
+  /** Changes it for who knows the old one; sessions stay open but those of app passwords. */
   public Outcome withOld(String login, String old, String fresh, Client client) {
     var account = names.owner(login);
     if (account.isEmpty()) {
       return new Outcome.UnknownMember();
     }
-    if (signIn.proved(account.get(), old, client).isEmpty()) {
+    var proved = signIn.proved(account.get(), old, client);
+    if (proved.isEmpty()) {
       return new Outcome.WrongPassword();
     }
     if (!Passwords.acceptable(fresh)) {
       return new Outcome.PasswordRefused();
     }
-    passwords.store(account.get(), passwords.hash(fresh));
+    var hash = passwords.hash(fresh);
+    return transaction.execute(_ -> replaced(account.get(), proved.get(), hash));
+  }
+
+  /** Nobody else's recovery is undone that came in between. */
+  private Outcome replaced(long account, String old, String fresh) {
+    if (!erasures.hold(account)) {
+      return new Outcome.UnknownMember();
+    }
+    if (!passwords.holds(account, old)) {
+      return new Outcome.WrongPassword();
+    }
+    passwords.store(account, fresh);
     return new Outcome.Changed();
   }
 
@@ -93,8 +106,7 @@ public class PasswordChange {
       if (!codes.use(Purpose.RECOVER, phone.digits(), Shown.hash(codeHash))) {
         return new Outcome.WrongCode();
       }
-      passwords.store(account.get(), hash);
-      sessions.closeAll(account.get());
+      regaining.set(account.get(), hash);
       return new Outcome.Changed();
     });
   }

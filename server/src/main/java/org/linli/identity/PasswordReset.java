@@ -38,8 +38,12 @@ class PasswordReset {
     return names.owner(name).isPresent();
   }
 
-  /** Sets it and ends all sessions; second factor and passkeys stay unless they are to go. */
-  void set(String name, String password, boolean withoutSecondFactor) {
+  /**
+   * Sets it and ends all sessions; second factor and passkeys stay unless they are to go.
+   *
+   * @return how many passkeys stay
+   */
+  int set(String name, String password, boolean withoutSecondFactor) {
     var account = names.owner(name).orElseThrow();
     var hash = passwords.hash(password);
     transaction.executeWithoutResult(_ -> {
@@ -51,5 +55,6 @@ class PasswordReset {
       }
       acts.log(OPERATOR, Act.Kind.PASSWORD_RESET, account);
     });
+    return passkeys.of(account).size();
   }
 }

@@ -11,7 +11,7 @@ public class Recovery {
   private final AddressProofs proofs;
   private final LoginNames names;
   private final Passwords passwords;
-  private final Sessions sessions;
+  private final Regaining regaining;
   private final Erasure erasure;
   private final Erasures erasures;
   private final AddressCodes codes;
@@ -21,7 +21,7 @@ public class Recovery {
       AddressProofs proofs,
       LoginNames names,
       Passwords passwords,
-      Sessions sessions,
+      Regaining regaining,
       Erasure erasure,
       Erasures erasures,
       AddressCodes codes,
@@ -29,14 +29,14 @@ public class Recovery {
     this.proofs = proofs;
     this.names = names;
     this.passwords = passwords;
-    this.sessions = sessions;
+    this.regaining = regaining;
     this.erasure = erasure;
     this.erasures = erasures;
     this.codes = codes;
     this.transaction = transaction;
   }
 
-  /** Sets a new password and ends all sessions. */
+  /** Sets a new password; a second factor stays. */
   public ByCode setPassword(Address address, String code, String password) {
     var refused = refusal(address, code);
     if (refused.isPresent()) {
@@ -47,8 +47,7 @@ public class Recovery {
         address,
         code,
         account -> {
-          passwords.store(account, hash);
-          sessions.closeAll(account);
+          regaining.set(account, hash);
           return ByCode.DONE;
         });
   }

@@ -54,8 +54,12 @@ class ResetPassword {
     if (!Passwords.acceptable(password)) {
       return refuse("a password needs 6 to 200 characters.");
     }
-    reset.set(name, password, options.contains("--second-factor"));
+    var passkeys = reset.set(name, password, options.contains("--second-factor"));
     System.out.println(asked ? "The password is set." : "One-time password: " + password);
+    if (passkeys > 0) {
+      System.out.printf(
+          "Passkeys that still sign in: %d; --second-factor deletes them.%n", passkeys);
+    }
     return true;
   }
 

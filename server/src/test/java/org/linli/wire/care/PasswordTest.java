@@ -1,6 +1,7 @@
 package org.linli.wire.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.linli.wire.care.CareClient.PASSWORD;
 import static org.linli.wire.care.CareClient.SERVER;
 import static org.linli.wire.care.CareClient.assertRefused;
@@ -10,11 +11,17 @@ import static org.linli.wire.care.CareClient.codeHash;
 import static org.linli.wire.care.CareClient.freshPhone;
 import static org.linli.wire.care.CareClient.login;
 import static org.linli.wire.care.CareClient.signUp;
+import static org.linli.wire.care.CareClient.token;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.linli.AfterRestart;
 import org.linli.Reply;
+import org.linli.identity.Guarded;
+import org.linli.identity.PasskeyDesk;
+import org.linli.social.SiteNotice;
+import org.linli.social.SiteNotices;
 
 class PasswordTest {
   private static final String PATH = "/api/user/password";
@@ -77,6 +84,36 @@ class PasswordTest {
     assertStatus(SERVER.get("/api/user/doki?token=" + mei.token()), 0);
     AfterRestart.nowAndLater(
         "a changed password holds", () -> assertStatus(login(mei.phone(), "abc123"), 0));
+  }
+
+  @Test
+  void a_new_password_ends_those_of_apps_and_what_they_opened() {
+    var mei = signUp();
+    var guarded = Guarded.of(SERVER, mei.token());
+    var app = token(mei.phone(), guarded.appPassword());
+    assertStatus(SERVER.get("/api/user/doki?token=" + app), 0);
+    assertStatus(change(mei.phone(), PASSWORD, "abc123"), 0);
+    assertStatus(SERVER.get("/api/user/doki?token=" + app), 1);
+    assertStatus(login(mei.phone(), guarded.appPassword()), 101);
+    assertStatus(SERVER.get("/api/user/doki?token=" + mei.token()), 0);
+  }
+
+  @Test
+  void who_recovers_is_told_of_his_passkeys_and_apps_sign_in_no_more() {
+    var mei = signUp();
+    var guarded = Guarded.of(SERVER, mei.token());
+    assertStatus(forget(mei.phone(), codeHash(mei.phone(), 2), "second-1"), 0);
+    assertStatus(login(mei.phone(), guarded.appPassword()), 101);
+    assertThat(SERVER.bean(PasskeyDesk.class).of(guarded.account())).hasSize(1);
+    await()
+        .untilAsserted(() ->
+            assertThat(told(guarded.account()))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.content()).contains("1 个通行密钥")));
+  }
+
+  private static List<SiteNotice> told(long account) {
+    return SERVER.bean(SiteNotices.class).seenBy(account, SiteNotice.Kind.PERSONAL, 0, 6);
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.linli.identity.RealNames.Outcome;
+import org.linli.moderation.Act;
+import org.linli.moderation.Acts;
 import org.linli.platform.Outbox;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,15 +13,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes down who a member is said to be, if it can be. */
 @Component
 class Declarations {
+  private static final long OPERATOR = 0;
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private final RealNameRows rows;
   private final CardProof proof;
+  private final Acts acts;
   private final Outbox outbox;
   private final Clock clock;
 
-  Declarations(RealNameRows rows, CardProof proof, Outbox outbox, Clock clock) {
+  Declarations(RealNameRows rows, CardProof proof, Acts acts, Outbox outbox, Clock clock) {
     this.rows = rows;
     this.proof = proof;
+    this.acts = acts;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -42,7 +47,10 @@ class Declarations {
         .filter(kept -> kept.state() == RealNameState.WAITING && proof.of(kept))
         .map(kept -> write(account, RealNameClaim.of(kept), RealNameState.CONFIRMED))
         .filter(Outcome.DONE::equals)
-        .ifPresent(_ -> outbox.publish(new RealNameConfirmed(account)));
+        .ifPresent(_ -> {
+          acts.log(OPERATOR, Act.Kind.REAL_NAME_CONFIRMED, account, "identity card");
+          outbox.publish(new RealNameConfirmed(account));
+        });
   }
 
   @Transactional

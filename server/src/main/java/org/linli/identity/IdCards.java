@@ -12,6 +12,8 @@ import org.linli.media.PictureTexts;
 import org.linli.media.Sight;
 import org.linli.moderation.Act;
 import org.linli.moderation.Acts;
+import org.linli.platform.HourlyLimit;
+import org.linli.platform.Settings;
 import org.linli.vision.Picture;
 import org.linli.vision.card.Card;
 import org.linli.vision.card.CardReader;
@@ -25,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class IdCards {
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+  private static final int AN_HOUR = 20;
   private final PictureTexts texts;
   private final CardPictures kept;
   private final Declarations declarations;
@@ -32,6 +35,7 @@ public class IdCards {
   private final Acts acts;
   private final Clock clock;
   private final TransactionTemplate transaction;
+  private final HourlyLimit limit;
 
   IdCards(
       PictureTexts texts,
@@ -39,6 +43,7 @@ public class IdCards {
       Declarations declarations,
       Erasures erasures,
       Acts acts,
+      Settings settings,
       Clock clock,
       TransactionTemplate transaction) {
     this.texts = texts;
@@ -48,6 +53,7 @@ public class IdCards {
     this.acts = acts;
     this.clock = clock;
     this.transaction = transaction;
+    limit = new HourlyLimit(AN_HOUR, settings, clock);
   }
 
   /** What came of showing a card. */
@@ -60,6 +66,9 @@ public class IdCards {
 
     /** A picture shows no side of a card, or one that another shows; nothing is kept. */
     record NotRecognised() implements Outcome {}
+
+    /** So many within an hour that this one is not looked at. */
+    record TooMany() implements Outcome {}
   }
 
   /**
@@ -69,6 +78,9 @@ public class IdCards {
    */
   @Transactional(propagation = Propagation.NEVER)
   public Outcome show(long account, List<byte[]> files) {
+    if (!limit.take(account)) {
+      return new Outcome.TooMany();
+    }
     var sheets = new ArrayList<CardSheet>();
     for (var file : files) {
       var sheet = texts.read(file, this::sheet);

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.AfterRestart;
 import org.linli.IdNumbers;
+import org.linli.moderation.Act;
+import org.linli.moderation.Acts;
 import org.linli.platform.Outbox;
 import org.linli.vision.card.Card;
 import org.linli.vision.card.EmblemSide;
@@ -51,6 +53,7 @@ class IdCardsTest {
     return new Declarations(
         SERVER.bean(RealNameRows.class),
         new CardProof(pictures(), true, clock),
+        SERVER.bean(Acts.class),
         SERVER.bean(Outbox.class),
         clock);
   }
@@ -112,6 +115,13 @@ class IdCardsTest {
     assertThat(declared(SERVER.bean(Declarations.class), yu, number))
         .isEqualTo(RealNameState.WAITING);
     assertThat(declared(confirming(), yu, number)).isEqualTo(RealNameState.CONFIRMED);
+    assertThat(SERVER.bean(Acts.class).page(0, 1))
+        .singleElement()
+        .satisfies(act -> {
+          assertThat(act.kind()).isEqualTo(Act.Kind.REAL_NAME_CONFIRMED);
+          assertThat(act.targetId()).isEqualTo(yu.account());
+          assertThat(act.about()).isEqualTo("identity card");
+        });
   }
 
   @Test

@@ -52,6 +52,7 @@ class CardPage {
     switch (cards.show(self, files)) {
       case IdCards.Outcome.Read _ -> {}
       case IdCards.Outcome.NotAPicture() -> form.refuse("portrait", "fault.picture");
+      case IdCards.Outcome.TooMany() -> form.refuse("portrait", "fault.too-often");
       case IdCards.Outcome.NotRecognised() -> form.refuse("portrait", "fault.card");
     }
   }

@@ -51,6 +51,7 @@ class IdentityCardCalls {
     return switch (cards.show(account, files)) {
       case Outcome.Read(var card) -> QaAnswer.success(IdentityCardView.of(card, account));
       case Outcome.NotAPicture() -> wrongFormat();
+      case Outcome.TooMany() -> QaAnswer.of(-2, "too many cards this hour");
       case Outcome.NotRecognised() -> QaAnswer.of(-2, "unrecognisable identity card");
     };
   }

@@ -4,13 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.linli.wire.qa.QaClient.assertCode;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.DrawnCard;
 import org.linli.Reply;
+import org.linli.RunningServer;
 import org.linli.media.Drawn;
 import org.linli.media.Pictures;
 import org.linli.wire.qa.QaClient.FilePart;
@@ -116,6 +119,27 @@ class IdentityCardTest {
       var files = List.of(new FilePart("front", "a.png", Drawn.png(81_004)));
       assertSays(lin.upload(BOTH + end, files), 0, "unexpected user");
       assertSays(lin.upload(BOTH + end, files, "token", "stolen"), 0, "unexpected user");
+    }
+  }
+
+  @Test
+  void a_member_shows_twenty_cards_an_hour() {
+    var server = RunningServer.own(Map.of("linli.dev", false));
+    try {
+      var mei = QaClient.member(server, "mei");
+      var file = "no picture".getBytes(UTF_8);
+      for (var time = 0; time < 20; time++) {
+        assertCode(mei.upload(BOTH + "_front", "front", "a.jpg", file, "token", mei.token), -1);
+      }
+      for (var end : List.of("", "_front", "_back")) {
+        var files = List.of(new FilePart("front", "a", file), new FilePart("back", "b", file));
+        assertSays(
+            mei.upload(BOTH + end, files, "token", mei.token), -2, "too many cards this hour");
+      }
+      server.clock().advance(Duration.ofHours(1));
+      assertCode(mei.upload(BOTH + "_front", "front", "a.jpg", file, "token", mei.token), -1);
+    } finally {
+      server.close();
     }
   }
 

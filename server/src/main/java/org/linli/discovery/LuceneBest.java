@@ -1,7 +1,6 @@
 package org.linli.discovery;
 
 import java.io.IOException;
-import java.time.Instant;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
@@ -13,18 +12,17 @@ import org.apache.lucene.search.TotalHits;
  * million that takes a tenth of the time, and on the first pages it finds the same.
  */
 final class LuceneBest {
-  private static final int LIKELIEST = 500;
-  private static final int FIRST_PAGES = 100;
+  private static final int LIKELIEST = 200;
+  private static final int FIRST_PAGES = 40;
 
   private LuceneBest() {}
 
-  static TopDocs of(IndexSearcher searcher, SearchQuery query, Instant now, int most)
-      throws IOException {
-    var wanted = LuceneQueries.ofKinds(query, now);
+  static TopDocs of(IndexSearcher searcher, LuceneQueries queries, int most) throws IOException {
+    var wanted = queries.ofKinds();
     if (most > FIRST_PAGES || !LuceneCount.isMany(searcher, wanted)) {
       return searcher.search(wanted, most);
     }
-    var likely = searcher.search(LuceneQueries.likely(query, now), LIKELIEST);
+    var likely = searcher.search(queries.likely(), LIKELIEST);
     var best = new Closely(wanted).rescore(searcher, likely, most);
     var fits = best.scoreDocs.length == most && best.scoreDocs[most - 1].score >= 0;
     return fits

@@ -111,9 +111,8 @@ final class LuceneIndex implements SearchIndex {
 
   private SearchFound find(IndexSearcher searcher, SearchQuery query, int offset, int limit)
       throws IOException {
-    var now = clock.instant();
-    var wanted = LuceneQueries.ofKinds(query, now);
-    var top = top(searcher, query, offset + limit);
+    var queries = new LuceneQueries(searcher, query, clock.instant());
+    var top = top(searcher, queries, query.request().order(), offset + limit);
     var hits = new ArrayList<SearchHit>();
     var fields = searcher.storedFields();
     for (var i = offset; i < top.scoreDocs.length; i++) {
@@ -123,16 +122,17 @@ final class LuceneIndex implements SearchIndex {
     }
     var facets =
         query.request().counted()
-            ? LuceneFacets.of(searcher, LuceneQueries.of(query, now), wanted)
+            ? LuceneFacets.of(searcher, queries.any(), queries.ofKinds())
             : new LuceneFacets(Map.of(), Map.of());
     return new SearchFound(top.totalHits.value(), hits, facets.kinds(), facets.tags());
   }
 
-  private TopDocs top(IndexSearcher searcher, SearchQuery query, int most) throws IOException {
-    var now = clock.instant();
-    return switch (query.request().order()) {
-      case BEST -> LuceneBest.of(searcher, query, now, most);
-      case NEWEST -> searcher.search(LuceneQueries.ofKinds(query, now), most, NEWEST);
+  private static TopDocs top(
+      IndexSearcher searcher, LuceneQueries queries, SearchRequest.Order order, int most)
+      throws IOException {
+    return switch (order) {
+      case BEST -> LuceneBest.of(searcher, queries, most);
+      case NEWEST -> searcher.search(queries.ofKinds(), most, NEWEST);
     };
   }
 

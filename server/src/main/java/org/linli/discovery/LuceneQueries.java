@@ -1,18 +1,24 @@
 package org.linli.discovery;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -20,89 +26,117 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/** What is looked for, as Lucene looks for it. */
+/**
+ * What is looked for, as Lucene looks for it in one state of its index: each way is resolved once,
+ * and those that lead nowhere are left out.
+ */
 final class LuceneQueries {
-  private LuceneQueries() {}
+  private final Map<SearchWay, Query> resolved = new HashMap<>();
+  private final IndexSearcher searcher;
+  private final SearchQuery query;
+  private final Instant now;
+
+  LuceneQueries(IndexSearcher searcher, SearchQuery query, Instant now) {
+    this.searcher = searcher;
+    this.query = query;
+    this.now = now;
+  }
 
   /** Whatever fits, of any kind, with how well. */
-  static Query of(SearchQuery query, Instant now) {
+  Query any() throws IOException {
     if (query.clauses().isEmpty()) {
       return new MatchNoDocsQuery();
     }
-    var all = new BooleanQuery.Builder().add(words(query), Occur.MUST);
+    var all = new BooleanQuery.Builder().add(words(), Occur.MUST);
     filter(all, query.request());
     return all.add(votes(), Occur.SHOULD).add(freshness(now), Occur.SHOULD).build();
   }
 
   /** The same of the kinds that were asked for. */
-  static Query ofKinds(SearchQuery query, Instant now) {
-    return kinds(query)
-        .<Query>map(kinds ->
-            new BooleanQuery.Builder()
-                .add(of(query, now), Occur.MUST)
-                .add(kinds, Occur.FILTER)
-                .build())
-        .orElseGet(() -> of(query, now));
+  Query ofKinds() throws IOException {
+    var kinds = kinds();
+    return kinds.isEmpty()
+        ? any()
+        : new BooleanQuery.Builder().add(any(), Occur.MUST).add(kinds.get(), Occur.FILTER).build();
   }
 
-  private static Optional<Query> kinds(SearchQuery query) {
+  private Optional<Query> kinds() {
     var kinds = query.request().kinds().stream().map(Enum::name).toList();
-    return kinds.isEmpty() ? Optional.empty() : Optional.of(any(LuceneDocuments.KIND, kinds));
+    return kinds.isEmpty() ? Optional.empty() : Optional.of(one(LuceneDocuments.KIND, kinds));
   }
 
   /**
    * Whatever has one of its words, and how well all that fits together: nearly the same order, in
    * which a search can leave out most of what fits worse.
    */
-  static Query likely(SearchQuery query, Instant now) {
+  Query likely() throws IOException {
     var all = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
     for (var clause : query.clauses()) {
-      SearchWays.of(clause, query.grows(clause)).forEach(way -> all.add(of(way), Occur.SHOULD));
+      for (var way : resolved(SearchWays.of(clause, query.grows(clause)))) {
+        all.add(way, Occur.SHOULD);
+      }
     }
-    SearchWays.together(query).forEach(way -> all.add(of(way), Occur.SHOULD));
+    for (var way : resolved(SearchWays.together(query))) {
+      all.add(way, Occur.SHOULD);
+    }
     filter(all, query.request());
-    kinds(query).ifPresent(kinds -> all.add(kinds, Occur.FILTER));
+    kinds().ifPresent(kinds -> all.add(kinds, Occur.FILTER));
     return all.add(votes(), Occur.SHOULD).add(freshness(now), Occur.SHOULD).build();
   }
 
-  private static Query words(SearchQuery query) {
+  private Query words() throws IOException {
     var words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(query.needed());
     for (var clause : query.clauses()) {
-      var ways = SearchWays.of(clause, query.grows(clause));
-      words.add(best(ways), Occur.SHOULD);
+      var ways = resolved(SearchWays.of(clause, query.grows(clause)));
+      words.add(new DisjunctionMaxQuery(ways, SearchWeights.TIE), Occur.SHOULD);
     }
     var either = new BooleanQuery.Builder().add(words.build(), Occur.SHOULD);
-    SearchWays.together(query).forEach(way -> either.add(of(way), Occur.SHOULD));
+    for (var way : resolved(SearchWays.together(query))) {
+      either.add(way, Occur.SHOULD);
+    }
     return either.build();
   }
 
-  private static Query best(List<SearchWay> ways) {
-    return new DisjunctionMaxQuery(
-        ways.stream().map(LuceneQueries::of).toList(), SearchWeights.TIE);
+  private List<Query> resolved(List<SearchWay> ways) throws IOException {
+    var found = new ArrayList<Query>();
+    for (var way : ways) {
+      var known = resolved.get(way);
+      if (known == null) {
+        known = resolve(way);
+        resolved.put(way, known);
+      }
+      if (!(known instanceof MatchNoDocsQuery)) {
+        found.add(new BoostQuery(known, way.weight()));
+      }
+    }
+    return found;
   }
 
-  private static Query of(SearchWay way) {
+  private Query resolve(SearchWay way) throws IOException {
     var term = new Term(way.place(), way.text());
-    var query =
-        switch (way.how()) {
-          case WORD -> new TermQuery(term);
-          case WRONG -> new FuzzyQuery(term, way.edits(), 1, SearchWay.LIKE_IT, true);
-          case BEGINNING -> new PrefixQuery(term);
-        };
-    return new BoostQuery(query, way.weight());
+    return switch (way.how()) {
+      case WORD -> word(term);
+      case WRONG -> searcher.rewrite(new FuzzyQuery(term, way.edits(), 1, SearchWay.LIKE_IT, true));
+      case BEGINNING -> new PrefixQuery(term);
+    };
+  }
+
+  private Query word(Term term) throws IOException {
+    var states = TermStates.build(searcher, term, true);
+    return states.docFreq() == 0 ? new MatchNoDocsQuery() : new TermQuery(term, states);
   }
 
   private static void filter(BooleanQuery.Builder all, SearchRequest request) {
     if (!request.tags().isEmpty()) {
       var tags = request.tags().stream().map(String::valueOf).toList();
-      all.add(any(LuceneDocuments.TAG, tags), Occur.FILTER);
+      all.add(one(LuceneDocuments.TAG, tags), Occur.FILTER);
     }
     if (request.author() != 0) {
-      all.add(any(LuceneDocuments.AUTHOR, List.of("" + request.author())), Occur.FILTER);
+      all.add(one(LuceneDocuments.AUTHOR, List.of("" + request.author())), Occur.FILTER);
     }
     request
         .solved()
-        .map(solved -> any(LuceneDocuments.SOLVED, List.of("" + solved)))
+        .map(solved -> one(LuceneDocuments.SOLVED, List.of("" + solved)))
         .ifPresent(solved -> all.add(solved, Occur.FILTER));
     request
         .since()
@@ -127,7 +161,7 @@ final class LuceneQueries {
         Duration.ofDays(SearchWeights.HALF_OF_FRESHNESS_DAYS).toMillis());
   }
 
-  private static Query any(String field, Collection<String> values) {
+  private static Query one(String field, Collection<String> values) {
     return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
   }
 }

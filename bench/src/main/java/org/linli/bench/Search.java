@@ -21,6 +21,7 @@ public class Search {
       Integer.parseInt(System.getenv().getOrDefault("LINLI_BENCH_DOCUMENTS", "100000"));
   private static final int MEASURED = 1_000;
   private static final int ASKED_A_SECOND = 50;
+  private static final int ASKING = 4;
   private static final List<String> WORDS =
       List.of(
           "电梯 维修",
@@ -77,14 +78,16 @@ public class Search {
     var asked = new LongAdder();
     var begun = System.nanoTime();
     double[] busy;
-    try (var asking = Executors.newScheduledThreadPool(4)) {
+    try (var asking = Executors.newScheduledThreadPool(ASKING)) {
       Runnable question =
           () -> {
-            ask(token, "忙时的问题" + asked);
+            ask(token, "忙时的问题" + System.nanoTime());
             asked.increment();
           };
       var pause = 1_000_000 / ASKED_A_SECOND;
-      asking.scheduleAtFixedRate(question, 0, pause, TimeUnit.MICROSECONDS);
+      for (var i = 0; i < ASKING; i++) {
+        asking.scheduleAtFixedRate(question, i * pause, ASKING * pause, TimeUnit.MICROSECONDS);
+      }
       busy = latency(requests);
       asking.shutdownNow();
     }

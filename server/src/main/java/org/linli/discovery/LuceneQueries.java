@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -31,6 +33,9 @@ import org.apache.lucene.util.BytesRef;
  * and those that lead nowhere are left out.
  */
 final class LuceneQueries {
+  private static final int OFTEN = 100;
+  private static final Set<SearchWay.How> LIKE_IT =
+      EnumSet.of(SearchWay.How.SOUND, SearchWay.How.WRONG);
   private final Map<SearchWay, Query> resolved = new HashMap<>();
   private final IndexSearcher searcher;
   private final SearchQuery query;
@@ -97,13 +102,21 @@ final class LuceneQueries {
     return either.build();
   }
 
+  /** What is only like a word is looked for where the word itself hardly stands anywhere. */
   private List<Query> resolved(List<SearchWay> ways) throws IOException {
     var found = new ArrayList<Query>();
+    var documents = 0;
     for (var way : ways) {
+      if (documents >= OFTEN && LIKE_IT.contains(way.how())) {
+        continue;
+      }
       var known = resolved.get(way);
       if (known == null) {
         known = resolve(way);
         resolved.put(way, known);
+      }
+      if (known instanceof TermQuery word && way.how() == SearchWay.How.WORD) {
+        documents += word.getTermStates().docFreq();
       }
       if (!(known instanceof MatchNoDocsQuery)) {
         found.add(new BoostQuery(known, way.weight()));
@@ -115,7 +128,7 @@ final class LuceneQueries {
   private Query resolve(SearchWay way) throws IOException {
     var term = new Term(way.place(), way.text());
     return switch (way.how()) {
-      case WORD -> word(term);
+      case WORD, SOUND -> word(term);
       case WRONG -> searcher.rewrite(new FuzzyQuery(term, way.edits(), 1, SearchWay.LIKE_IT, true));
       case BEGINNING -> new PrefixQuery(term);
     };

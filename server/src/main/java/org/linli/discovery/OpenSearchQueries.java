@@ -65,7 +65,7 @@ final class OpenSearchQueries {
     term.put("boost", way.weight());
     var how =
         switch (way.how()) {
-          case WORD -> "term";
+          case WORD, SOUND -> "term";
           case BEGINNING -> "prefix";
           case WRONG -> {
             term.put("fuzziness", way.edits());

@@ -13,6 +13,9 @@ record SearchWay(How how, String place, String text, int edits, float weight) {
   /** What has to stand there. */
   enum How {
     WORD,
+    /** A word that is read alike. */
+    SOUND,
+    /** A word like it. */
     WRONG,
     BEGINNING
   }

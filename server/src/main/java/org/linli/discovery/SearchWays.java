@@ -41,10 +41,12 @@ final class SearchWays {
   }
 
   private static void sounds(List<SearchWay> ways, SearchClause clause) {
-    var weight = clause.word().latin() ? SearchWeights.SPOKEN : SearchWeights.SOUND;
+    var latin = clause.word().latin();
+    var how = latin ? SearchWay.How.WORD : SearchWay.How.SOUND;
+    var weight = latin ? SearchWeights.SPOKEN : SearchWeights.SOUND;
     for (var spoken : clause.spoken()) {
-      ways.add(SearchWay.word("spoken", spoken, weight));
-      ways.add(SearchWay.word("murmured", spoken, weight * SearchWeights.MURMUR));
+      ways.add(new SearchWay(how, "spoken", spoken, 0, weight));
+      ways.add(new SearchWay(how, "murmured", spoken, 0, weight * SearchWeights.MURMUR));
     }
   }
 

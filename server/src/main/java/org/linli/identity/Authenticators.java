@@ -2,6 +2,7 @@ package org.linli.identity;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.linli.platform.SecretKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,15 +24,20 @@ class Authenticators {
 
   /** Whether signing in takes a code. */
   boolean isOn(long account) {
+    return since(account).isPresent();
+  }
+
+  /** Since when signing in takes a code. */
+  Optional<Instant> since(long account) {
     return jdbc.sql(
             """
-            select exists (
-              select from identity.authenticator
-              where account_id = :account and confirmed_at is not null)
+            select confirmed_at from identity.authenticator
+            where account_id = :account and confirmed_at is not null
             """)
         .param("account", account)
-        .query(Boolean.class)
-        .single();
+        .query(Timestamp.class)
+        .optional()
+        .map(Timestamp::toInstant);
   }
 
   /** Keeps a secret that counts as soon as a code of it was shown; one that counts stays. */

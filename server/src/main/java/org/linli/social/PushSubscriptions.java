@@ -3,6 +3,8 @@ package org.linli.social;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import org.linli.identity.Members;
 import org.linli.platform.Settings;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +73,21 @@ public class PushSubscriptions {
         .update();
     dropOldest(account);
     return Outcome.DONE;
+  }
+
+  /** A browser in which somebody is told. */
+  record Told(String language, Instant madeAt) {}
+
+  List<Told> of(long account) {
+    return jdbc.sql(
+            """
+            select language, made_at from social.push_subscription
+            where account_id = :account
+            order by id
+            """)
+        .param("account", account)
+        .query(Told.class)
+        .list();
   }
 
   /** In how many browsers he is told. */

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
+import org.linli.vision.Turn;
 
 /** Turns a file from anywhere into a clean picture, or refuses it before it can do harm. */
 final class Darkroom {
@@ -48,8 +49,8 @@ final class Darkroom {
     if (outline.pixels() > MOST_PIXELS) {
       throw Unfit.tooManyPixels();
     }
-    var orientation = outline.exif().map(Orientation::of).orElse(Orientation.UPRIGHT);
-    return new Negative(decoded(file, format), format, orientation);
+    var turn = outline.exif().map(Turn::ofExif).orElse(Turn.NONE);
+    return new Negative(decoded(file, format), format, turn);
   }
 
   private static BufferedImage decoded(byte[] file, FileFormat format) throws IOException {

@@ -4,9 +4,10 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.Set;
+import org.linli.vision.Turn;
 
 /** A decoded picture, as it lay in its file. */
-record Negative(BufferedImage image, FileFormat format, Orientation orientation) {
+record Negative(BufferedImage image, FileFormat format, Turn turn) {
   private static final Set<Integer> PLAIN =
       Set.of(
           BufferedImage.TYPE_3BYTE_BGR, BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_BYTE_GRAY);
@@ -21,13 +22,13 @@ record Negative(BufferedImage image, FileFormat format, Orientation orientation)
 
   /** The picture standing up, in a form that its type can hold. */
   BufferedImage upright(PictureType type) {
-    var upright = orientation.equals(Orientation.UPRIGHT);
+    var upright = turn.equals(Turn.NONE);
     if (upright && (type == PictureType.PNG || PLAIN.contains(image.getType()))) {
       return image;
     }
     var opaque = type == PictureType.JPEG || !image.getColorModel().hasAlpha();
-    var width = orientation.liesOnItsSide() ? image.getHeight() : image.getWidth();
-    var height = orientation.liesOnItsSide() ? image.getWidth() : image.getHeight();
+    var width = turn.sideways() ? image.getHeight() : image.getWidth();
+    var height = turn.sideways() ? image.getWidth() : image.getHeight();
     var form = opaque ? BufferedImage.TYPE_3BYTE_BGR : BufferedImage.TYPE_4BYTE_ABGR;
     return drawn(new BufferedImage(width, height, form), opaque);
   }
@@ -38,7 +39,7 @@ record Negative(BufferedImage image, FileFormat format, Orientation orientation)
       pen.setColor(Color.WHITE);
       pen.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
     }
-    pen.drawImage(image, orientation.standingUp(image.getWidth(), image.getHeight()), null);
+    pen.drawImage(image, turn.upright(image.getWidth(), image.getHeight()), null);
     pen.dispose();
     return canvas;
   }

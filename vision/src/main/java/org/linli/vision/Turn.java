@@ -4,11 +4,12 @@ import java.awt.geom.AffineTransform;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.function.Function;
 
-/** How a JPEG's camera was held: EXIF 2.32, tag 0x0112, from 1 to 8. */
-record Turn(int number) {
+/** How a camera was held: EXIF 2.32, tag 0x0112, from 1, upright, to 8. */
+public record Turn(int number) {
 
-  static final Turn NONE = new Turn(1);
+  public static final Turn NONE = new Turn(1);
   private static final int START = 0xFFD8;
   private static final int EXIF_SEGMENT = 0xFFE1;
   private static final int SCAN_SEGMENT = 0xFFDA;
@@ -16,9 +17,19 @@ record Turn(int number) {
   private static final int LITTLE_ENDIAN = 0x4949;
   private static final int ORIENTATION = 0x0112;
 
+  /** Of a JPEG file. */
   static Turn of(byte[] file) {
+    return read(file, Turn::of);
+  }
+
+  /** Of a block that begins with its byte order; where it says nothing upright. */
+  public static Turn ofExif(byte[] block) {
+    return read(block, Turn::ofExif);
+  }
+
+  private static Turn read(byte[] bytes, Function<ByteBuffer, Turn> reading) {
     try {
-      return of(ByteBuffer.wrap(file));
+      return reading.apply(ByteBuffer.wrap(bytes));
     } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException cut) {
       return NONE;
     }
@@ -53,12 +64,13 @@ record Turn(int number) {
     return NONE;
   }
 
-  boolean sideways() {
+  /** Whether the stored picture lies on its side. */
+  public boolean sideways() {
     return number >= 5;
   }
 
   /** Stands a stored picture of this size up. */
-  AffineTransform upright(int width, int height) {
+  public AffineTransform upright(int width, int height) {
     return switch (number) {
       case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
       case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);

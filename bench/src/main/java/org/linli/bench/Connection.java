@@ -39,6 +39,22 @@ final class Connection implements AutoCloseable {
         .getBytes(StandardCharsets.US_ASCII);
   }
 
+  /** The same for one that brings JSON. */
+  static byte[] request(URI target, String json) {
+    var body = json.getBytes(StandardCharsets.UTF_8);
+    var head =
+        """
+        POST %s?%s HTTP/1.1\r
+        Host: %s\r
+        Content-Type: application/json\r
+        Content-Length: %d\r
+        \r
+        """
+            .formatted(
+                target.getRawPath(), target.getRawQuery(), target.getAuthority(), body.length);
+    return (head + json).getBytes(StandardCharsets.UTF_8);
+  }
+
   /** Asks, and answers how many bytes the body has. */
   int get(byte[] request) throws IOException {
     out.write(request);

@@ -1,7 +1,5 @@
 package org.linli.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,16 +32,16 @@ final class FaceRequests {
     if (Files.notExists(picture)) {
       return "\nThere is no picture %s to find anybody with.\n".formatted(picture);
     }
-    var data = Files.createTempDirectory("linli-bench");
     var all = new ArrayList<>(flags);
-    all.addAll(List.of("-Dlinli.dev=true", "-Dlinli.models=" + models.toAbsolutePath()));
-    try (var server = Server.measured(project, data, all)) {
-      new Visitor(server).post("/api/bench/faces?faces=" + faces);
-      var requests = faces >= 1_000_000 ? 10_000 : 100;
-      return new FaceRequests(server, picture, requests).report(faces);
-    } finally {
-      Server.delete(data);
-    }
+    all.addAll(List.of(Measurement.DEVELOPMENT, "-Dlinli.models=" + models.toAbsolutePath()));
+    return Measurement.run(
+        project,
+        all,
+        server -> {
+          new Visitor(server).post("/api/bench/faces?faces=" + faces);
+          var requests = faces >= 1_000_000 ? 10_000 : 100;
+          return new FaceRequests(server, picture, requests).report(faces);
+        });
   }
 
   private String report(int faces) throws Exception {
@@ -103,17 +101,6 @@ final class FaceRequests {
         {"id":1,"type":"face","subtype":"find","data":{"base64":"%s","db":%d}}\
         """
             .formatted(Base64.getEncoder().encodeToString(Files.readAllBytes(picture)), group);
-    var target = server.at("/api/v2/face/?token=" + token);
-    return """
-    POST %s?%s HTTP/1.1\r
-    Host: %s\r
-    Content-Type: application/json\r
-    Content-Length: %d\r
-    \r
-    %s\
-    """
-        .formatted(
-            target.getRawPath(), target.getRawQuery(), target.getAuthority(), body.length(), body)
-        .getBytes(UTF_8);
+    return Connection.request(server.at("/api/v2/face/?token=" + token), body);
   }
 }

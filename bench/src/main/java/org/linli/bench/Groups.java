@@ -1,8 +1,5 @@
 package org.linli.bench;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -25,18 +22,8 @@ public class Groups {
   }
 
   public static void main(String[] args) throws Exception {
-    var project = Path.of(args[0]).toAbsolutePath();
-    Server.build(project);
-    var data = Files.createTempDirectory("linli-bench");
-    var flags = new ArrayList<>(List.of(args).subList(1, args.length));
-    flags.add("-Dlinli.dev=true");
-    try (var server = Server.measured(project, data, flags)) {
-      var report = new Groups(server).report();
-      System.out.print(report);
-      Files.writeString(project.resolve("bench/results/groups.txt"), report);
-    } finally {
-      Server.delete(data);
-    }
+    Measurement.run(
+        args, "groups.txt", server -> new Groups(server).report(), Measurement.DEVELOPMENT);
   }
 
   private String report() throws Exception {

@@ -1,9 +1,5 @@
 package org.linli.bench;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
@@ -28,18 +24,7 @@ final class Live {
   }
 
   public static void main(String[] args) throws Exception {
-    var project = Path.of(args[0]).toAbsolutePath();
-    Server.build(project);
-    var data = Files.createTempDirectory("linli-bench");
-    var flags = new ArrayList<>(List.of(args).subList(1, args.length));
-    flags.add("-Dlinli.dev=true");
-    try (var server = Server.measured(project, data, flags)) {
-      var report = new Live(server).report();
-      System.out.print(report);
-      Files.writeString(project.resolve("bench/results/live.txt"), report);
-    } finally {
-      Server.delete(data);
-    }
+    Measurement.run(args, "live.txt", server -> new Live(server).report(), Measurement.DEVELOPMENT);
   }
 
   private String report() throws Exception {

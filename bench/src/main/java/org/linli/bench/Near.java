@@ -1,11 +1,5 @@
 package org.linli.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -29,19 +23,9 @@ final class Near {
   }
 
   public static void main(String[] args) throws Exception {
-    var project = Path.of(args[0]).toAbsolutePath();
-    Server.build(project);
-    var data = Files.createTempDirectory("linli-bench");
-    var flags = new ArrayList<>(List.of(args).subList(1, args.length));
-    flags.add("-Dlinli.dev=true");
     var posts = Integer.parseInt(System.getenv().getOrDefault("LINLI_BENCH_POSTS", "1000000"));
-    try (var server = Server.measured(project, data, flags)) {
-      var report = new Near(server, posts).report();
-      System.out.print(report);
-      Files.writeString(project.resolve("bench/results/near.txt"), report);
-    } finally {
-      Server.delete(data);
-    }
+    Measurement.run(
+        args, "near.txt", server -> new Near(server, posts).report(), Measurement.DEVELOPMENT);
   }
 
   private String report() throws Exception {
@@ -81,17 +65,6 @@ final class Near {
                 metres,
                 start,
                 limit);
-    var target = server.at("/api/v2/community/?token=" + token);
-    return """
-    POST %s?%s HTTP/1.1\r
-    Host: %s\r
-    Content-Type: application/json\r
-    Content-Length: %d\r
-    \r
-    %s\
-    """
-        .formatted(
-            target.getRawPath(), target.getRawQuery(), target.getAuthority(), body.length(), body)
-        .getBytes(UTF_8);
+    return Connection.request(server.at("/api/v2/community/?token=" + token), body);
   }
 }

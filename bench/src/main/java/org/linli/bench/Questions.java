@@ -1,7 +1,5 @@
 package org.linli.bench;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,16 +29,7 @@ public class Questions {
   }
 
   public static void main(String[] args) throws Exception {
-    var project = Path.of(args[0]).toAbsolutePath();
-    Server.build(project);
-    var data = Files.createTempDirectory("linli-bench");
-    try (var server = Server.measured(project, data, List.of(args).subList(1, args.length))) {
-      var report = new Questions(server).report();
-      System.out.print(report);
-      Files.writeString(project.resolve("bench/results/questions.txt"), report);
-    } finally {
-      Server.delete(data);
-    }
+    Measurement.run(args, "questions.txt", server -> new Questions(server).report());
   }
 
   private String report() throws Exception {

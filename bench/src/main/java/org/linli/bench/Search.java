@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -50,19 +49,12 @@ public class Search {
   }
 
   public static void main(String[] args) throws Exception {
-    var project = Path.of(args[0]).toAbsolutePath();
-    Server.build(project);
-    var data = Files.createTempDirectory("linli-bench");
-    var flags = new ArrayList<>(List.of(args).subList(1, args.length));
-    flags.add("-Dlinli.dev=true");
-    try (var server = Server.measured(project, data, flags)) {
-      var judged = project.resolve("server/src/test/resources/search/relevance.txt");
-      var report = new Search(server).report(Files.readAllLines(judged));
-      System.out.print(report);
-      Files.writeString(project.resolve("bench/results/search.txt"), report);
-    } finally {
-      Server.delete(data);
-    }
+    var judged = Path.of(args[0]).resolve("server/src/test/resources/search/relevance.txt");
+    Measurement.run(
+        args,
+        "search.txt",
+        server -> new Search(server).report(Files.readAllLines(judged)),
+        Measurement.DEVELOPMENT);
   }
 
   private String report(List<String> judged) throws Exception {

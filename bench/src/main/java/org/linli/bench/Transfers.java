@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Transfers a second in the ledger, one in each transaction and a thousand. Arguments: the
@@ -23,16 +22,7 @@ class Transfers {
   }
 
   public static void main(String[] args) throws Exception {
-    var project = Path.of(args[0]).toAbsolutePath();
-    Server.build(project);
-    var data = Files.createTempDirectory("linli-bench");
-    try (var server = Server.measured(project, data, List.of(args).subList(1, args.length))) {
-      var report = new Transfers(server).report();
-      System.out.print(report);
-      Files.writeString(project.resolve("bench/results/ledger.txt"), report);
-    } finally {
-      Server.delete(data);
-    }
+    Measurement.run(args, "ledger.txt", server -> new Transfers(server).report());
   }
 
   private String report() throws Exception {

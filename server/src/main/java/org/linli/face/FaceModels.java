@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.linli.platform.Busy;
 import org.linli.platform.Settings;
 import org.linli.vision.face.FaceEngine;
 import org.linli.vision.face.FacePack;
@@ -25,6 +26,7 @@ class FaceModels implements DisposableBean {
   private final Clock clock;
   private FacePack pack;
   private Instant nextLook = Instant.MIN;
+  private boolean ended;
 
   FaceModels(Settings settings, Clock clock) {
     folder = settings.modelFolder();
@@ -39,8 +41,15 @@ class FaceModels implements DisposableBean {
     }
   }
 
-  /** The engine; nothing while models are missing or damaged, which is looked at again. */
+  /**
+   * The engine; nothing while models are missing or damaged, which is looked at again.
+   *
+   * @throws Busy when the server ends
+   */
   synchronized Optional<FaceEngine> engine() {
+    if (ended) {
+      throw new Busy();
+    }
     var now = clock.instant();
     if (!(pack instanceof FacePack.Ready) && !now.isBefore(nextLook)) {
       pack = FacePack.open(folder);
@@ -60,6 +69,7 @@ class FaceModels implements DisposableBean {
 
   @Override
   public synchronized void destroy() {
+    ended = true;
     if (pack instanceof FacePack.Ready(var engine)) {
       engine.close();
     }

@@ -3,6 +3,7 @@ package org.linli.media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.linli.platform.Busy;
 import org.linli.platform.Inferences;
 import org.linli.vision.text.TextReader;
 import org.springframework.beans.factory.DisposableBean;
@@ -17,6 +18,7 @@ public class PictureTexts implements DisposableBean {
   private final Inferences inferences;
   private final Pictures pictures;
   private TextReader reader;
+  private boolean ended;
 
   PictureTexts(Inferences inferences, Pictures pictures) {
     this.inferences = inferences;
@@ -31,7 +33,7 @@ public class PictureTexts implements DisposableBean {
   /**
    * Does it within the gate of all models; nothing where the file is no picture.
    *
-   * @throws org.linli.platform.Busy when too many come at once
+   * @throws Busy when too many come at once, or the server ends
    */
   public <T> Optional<T> read(byte[] file, Reading<T> reading) {
     return inferences.pass(() -> pictures.look(file).map(sight -> done(reading, sight)));
@@ -46,6 +48,9 @@ public class PictureTexts implements DisposableBean {
   }
 
   private synchronized TextReader reader() throws IOException {
+    if (ended) {
+      throw new Busy();
+    }
     if (reader == null) {
       reader = TextReader.open();
     }
@@ -54,6 +59,7 @@ public class PictureTexts implements DisposableBean {
 
   @Override
   public synchronized void destroy() {
+    ended = true;
     if (reader != null) {
       reader.close();
     }

@@ -35,7 +35,9 @@ class AccountDoor {
       HttpServletRequest request, Function<AccountCall, Map<String, Object>> operation) {
     try {
       return operation.apply(call(request));
-    } catch (Busy | DataAccessException | TransactionException | OutOfMemoryError e) {
+    } catch (Busy | OutOfMemoryError full) {
+      log.warn("An operation found no room: {}", full.toString());
+    } catch (DataAccessException | TransactionException e) {
       log.error("An operation was not done: {}", e.toString());
     } catch (RuntimeException e) {
       log.error("An operation failed", e);

@@ -132,7 +132,9 @@ class QaDoor {
       HttpServletRequest request, int most, Function<QaCall, Map<String, Object>> operation) {
     try {
       return operation.apply(call(request, most));
-    } catch (Busy | DataAccessException | TransactionException | OutOfMemoryError e) {
+    } catch (Busy | OutOfMemoryError full) {
+      log.warn("An operation found no room: {}", full.toString());
+    } catch (DataAccessException | TransactionException e) {
       log.error("An operation was not done: {}", e.toString());
     } catch (RuntimeException e) {
       log.error("An operation failed", e);

@@ -32,6 +32,12 @@ final class Alignment {
     }
   }
 
+  /** How far the face is turned clockwise in the plane of the picture, from -pi to pi. */
+  static double tilt(List<Point> landmarks) {
+    var upright = toTemplate(landmarks);
+    return -Math.atan2(upright.getShearY(), upright.getScaleX());
+  }
+
   static AffineTransform toTemplate(List<Point> landmarks) {
     var from = middle(landmarks);
     var to = middle(TEMPLATE);

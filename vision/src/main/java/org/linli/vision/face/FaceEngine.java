@@ -17,16 +17,19 @@ import org.linli.vision.Picture;
 public final class FaceEngine implements AutoCloseable {
 
   private static final int MOST_ANALYSED = 30;
+  private static final int MOST_CLOSER = 8;
   private static final double BEYOND_DOUBT = 0.9;
 
   private final Map<Task, Network> networks;
   private final Detector detector;
+  private final CloserLook closerLook;
   private final Liveness liveness;
   private final Masks masks;
 
   FaceEngine(Map<Task, Network> networks) {
     this.networks = new EnumMap<>(networks);
     detector = new Detector(networks.get(Task.DETECTION));
+    closerLook = new CloserLook(detector);
     liveness = new Liveness(networks.get(Task.LIVENESS_NEAR), networks.get(Task.LIVENESS_WIDE));
     masks = new Masks(networks.get(Task.MASK));
   }
@@ -37,25 +40,33 @@ public final class FaceEngine implements AutoCloseable {
   }
 
   /**
-   * All faces from left to right; of very many the 30 largest are analysed. Where no face is beyond
-   * doubt the picture is turned by quarters too, for an upside-down face looks like somebody else.
+   * All faces from left to right; of very many the 30 largest are analysed, the 8 largest of them
+   * however they are tilted. Where no face is beyond doubt the picture is turned by quarters too,
+   * for an upside-down face looks like somebody else.
    */
   public List<Face> look(Picture picture) {
     var found = detector.find(picture);
-    if (surest(found) >= BEYOND_DOUBT) {
+    if (beyondDoubt(picture, found)) {
       return faces(picture, found);
     }
     var small = fitted(picture);
     return IntStream.of(1, 3, 2)
         .mapToObj(Quarter::new)
-        .filter(quarter -> surest(detector.find(quarter.of(small))) >= BEYOND_DOUBT)
+        .filter(quarter -> {
+          var turned = quarter.of(small);
+          return beyondDoubt(turned, detector.find(turned));
+        })
         .findFirst()
         .map(quarter -> turned(picture, quarter))
         .orElseGet(() -> faces(picture, found));
   }
 
-  private static double surest(List<Found> found) {
-    return found.stream().mapToDouble(Found::confidence).max().orElse(0);
+  private boolean beyondDoubt(Picture picture, List<Found> found) {
+    return found.stream()
+        .max(Comparator.comparingDouble(Found::confidence))
+        .map(face -> face.confidence() < BEYOND_DOUBT ? closerLook.at(picture, face) : face)
+        .filter(face -> face.confidence() >= BEYOND_DOUBT)
+        .isPresent();
   }
 
   private static Picture fitted(Picture picture) {
@@ -77,19 +88,21 @@ public final class FaceEngine implements AutoCloseable {
       return List.of();
     }
     var masked = Masks.assigned(masks.find(picture), found);
-    var large = largest(found);
+    var large = largest(found, MOST_ANALYSED);
+    var largest = largest(found, MOST_CLOSER);
     return found.stream()
         .map(face -> {
           var analysed = large.contains(face) && !Quality.tooSmall(face.box().within(picture));
-          return face(picture, face, Optional.ofNullable(masked.get(face)), analysed);
+          var seen = analysed && largest.contains(face) ? closerLook.at(picture, face) : face;
+          return face(picture, seen, Optional.ofNullable(masked.get(face)), analysed);
         })
         .toList();
   }
 
-  private static Set<Found> largest(List<Found> found) {
+  private static Set<Found> largest(List<Found> found, int most) {
     return found.stream()
         .sorted(Comparator.comparingDouble((Found face) -> face.box().width()).reversed())
-        .limit(MOST_ANALYSED)
+        .limit(most)
         .collect(Collectors.toSet());
   }
 

@@ -115,6 +115,29 @@ class RecognitionTest {
   }
 
   @Test
+  void a_head_tilted_by_any_angle_is_of_the_same_person() throws IOException {
+    for (var name : List.of("person-a-1", "person-b-1")) {
+      var photo = photo(name);
+      var face = only(photo);
+      for (var degrees : List.of(20, 45, -60, 150)) {
+        assertThat(cosine(only(tilted(photo, degrees)), face))
+            .as("%s tilted by %d degrees", name, degrees)
+            .isGreaterThan(0.85);
+      }
+    }
+  }
+
+  private static Picture tilted(Picture photo, double degrees) {
+    var side = (int) Math.hypot(photo.width(), photo.height());
+    var image = new BufferedImage(side, side, BufferedImage.TYPE_3BYTE_BGR);
+    var pen = image.createGraphics();
+    pen.rotate(Math.toRadians(degrees), side / 2.0, side / 2.0);
+    pen.drawImage(photo.image(), (side - photo.width()) / 2, (side - photo.height()) / 2, null);
+    pen.dispose();
+    return Picture.of(image);
+  }
+
+  @Test
   void smaller_and_larger_photos_show_the_same_person() throws IOException {
     var photo = photo("person-a-1");
     var face = only(photo);

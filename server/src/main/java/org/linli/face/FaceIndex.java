@@ -3,7 +3,6 @@ package org.linli.face;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.linli.vision.face.Embedding;
 import org.linli.vision.face.FaceScan.Match;
@@ -29,15 +28,23 @@ class FaceIndex {
         .max(Comparator.comparingDouble(Match::cosine));
   }
 
-  /** Lets go of all groups but these. */
-  void keep(Set<Long> groups) {
-    scans.keySet().retainAll(groups);
-  }
-
   /** Reads all groups. */
   void read() {
     var revisions = changes.revisions(Optional.empty());
     revisions.forEach((group, revision) -> scan(group).catchUp(revision));
+  }
+
+  /** Lets go of groups and faces that have been deleted, and learns what has come. */
+  void follow() {
+    var revisions = changes.revisions(Optional.empty());
+    scans.keySet().retainAll(revisions.keySet());
+    scans.forEach((group, scan) -> scan.catchUp(revisions.getOrDefault(group, 0L)));
+  }
+
+  /** How many faces of the group are in memory. */
+  int size(long group) {
+    var scan = scans.get(group);
+    return scan == null ? 0 : scan.size();
   }
 
   private GroupScan scan(long group) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.linli.identity.Members;
+import org.linli.identity.OwnRealNames;
 import org.linli.vision.face.Embedding;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,21 +13,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FaceRegister {
   private final Members members;
+  private final OwnRealNames names;
   private final Registrations registrations;
   private final GroupChanges changes;
   private final Clock clock;
 
-  FaceRegister(Members members, Registrations registrations, GroupChanges changes, Clock clock) {
+  FaceRegister(
+      Members members,
+      OwnRealNames names,
+      Registrations registrations,
+      GroupChanges changes,
+      Clock clock) {
     this.members = members;
+    this.names = names;
     this.registrations = registrations;
     this.changes = changes;
     this.clock = clock;
   }
 
-  /** A member who has left meanwhile has no real name any more. */
+  /**
+   * A member who has left meanwhile, or was refused, has no real name any more; while we write
+   * nobody refuses it.
+   */
   @Transactional
   public Enrolment.Outcome write(long account, Application application, Embedding embedding) {
-    if (!members.hold(account)) {
+    if (!members.hold(account) || names.of(account).isEmpty()) {
       return Enrolment.Outcome.NO_REAL_NAME;
     }
     var group = application.group();

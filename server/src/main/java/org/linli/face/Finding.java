@@ -63,9 +63,6 @@ public class Finding {
 
   private Outcome found(long account, Optional<Long> group, List<Face> faces, double scale) {
     var revisions = changes.revisions(group);
-    if (group.isEmpty()) {
-      index.keep(revisions.keySet());
-    }
     var sightings = faces.stream().map(face -> sighting(face, scale, revisions)).toList();
     var noted = finds.note(account, group, sightings);
     return new Outcome.Found(introductions.of(noted, account));

@@ -1,6 +1,7 @@
 package org.linli.face;
 
+import java.util.Optional;
 import org.linli.vision.face.Embedding;
 
-/** What a member looks like. */
-record KnownFace(long accountId, Embedding embedding) {}
+/** What a member looks like; nothing where it was kept under another key. */
+record KnownFace(long accountId, Optional<Embedding> embedding) {}

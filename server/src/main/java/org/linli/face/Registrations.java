@@ -3,6 +3,7 @@ package org.linli.face;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.linli.platform.SecretKey;
 import org.linli.vision.face.Embedding;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +56,7 @@ class Registrations {
         .param("model", MODEL)
         .query(Row.class)
         .optional()
-        .map(row -> opened(row).embedding());
+        .flatMap(row -> opened(row).embedding());
   }
 
   /** So many of a group, by account from there on. */
@@ -109,7 +110,16 @@ class Registrations {
 
   private KnownFace opened(Row row) {
     var account = row.accountId();
-    return new KnownFace(account, Embedding.of(key.decrypt(purpose(account), row.embedding())));
+    return new KnownFace(account, opened(purpose(account), row.embedding(), Embedding::of));
+  }
+
+  /** Nothing where another key has sealed it. */
+  private <T> Optional<T> opened(String purpose, byte[] sealed, Function<byte[], T> form) {
+    try {
+      return Optional.of(form.apply(key.decrypt(purpose, sealed)));
+    } catch (IllegalStateException | IllegalArgumentException otherKey) {
+      return Optional.empty();
+    }
   }
 
   private static String purpose(long account) {

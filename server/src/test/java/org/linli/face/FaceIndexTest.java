@@ -1,5 +1,6 @@
 package org.linli.face;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -9,16 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.linli.IdNumbers;
 import org.linli.RunningServer;
+import org.linli.Together;
 import org.linli.identity.Client;
 import org.linli.identity.Members;
 import org.linli.identity.NamedSignUp;
+import org.linli.identity.RealNameClaim;
+import org.linli.identity.RealNames;
 import org.linli.vision.face.Embedding;
 import org.linli.vision.face.FaceScan.Match;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class FaceIndexTest {
   private static final RunningServer SERVER = RunningServer.shared();
@@ -26,6 +34,7 @@ class FaceIndexTest {
   private static final int STEPS = 300;
   private final Random random = new Random(7);
   private final FaceRegister register = SERVER.bean(FaceRegister.class);
+  private final RealNames names = SERVER.bean(RealNames.class);
   private final GroupChanges changes = SERVER.bean(GroupChanges.class);
   private final List<FaceIndex> nodes = List.of(index(), index());
   private final List<Long> groups = List.of(group(), group());
@@ -44,11 +53,23 @@ class FaceIndexTest {
     return ((GroupDesk.Creation.Created) made).id();
   }
 
-  private static long member() {
+  private long member() {
     var name = "node.face." + NEXT.incrementAndGet();
     var client = new Client("10.7.7." + NEXT.get());
     SERVER.bean(NamedSignUp.class).signUp(name, "harbour-7", "", client);
-    return SERVER.bean(Members.class).byLogin(name).orElseThrow().id();
+    var account = SERVER.bean(Members.class).byLogin(name).orElseThrow().id();
+    assertThat(names.declare(account, claim())).isEqualTo(RealNames.Outcome.DONE);
+    return account;
+  }
+
+  private static RealNameClaim claim() {
+    var number = IdNumbers.fresh();
+    return new RealNameClaim("林小雨", Optional.empty(), Optional.empty(), "", "", number);
+  }
+
+  private Enrolment.Outcome written(long account, long group, Embedding embedding) {
+    var application = new Application(new byte[0], group, "", Consent.APP);
+    return register.write(account, application, embedding);
   }
 
   private <T> T any(List<T> list) {
@@ -85,8 +106,7 @@ class FaceIndexTest {
       case 2 -> changes.forget(SERVER.clock().instant().plus(Duration.ofDays(1)));
       default -> {
         var known = new Known(any(groups), embedding());
-        var application = new Application(new byte[0], known.group, "", Consent.APP);
-        assertThat(register.write(account, application, known.embedding))
+        assertThat(written(account, known.group, known.embedding))
             .isEqualTo(Enrolment.Outcome.DONE);
         model.put(account, known);
       }
@@ -109,8 +129,7 @@ class FaceIndexTest {
   void what_is_kept_cannot_be_read_without_the_key() {
     var account = any(people);
     var known = embedding();
-    var application = new Application(new byte[0], groups.getFirst(), "", Consent.PAGE_1);
-    register.write(account, application, known);
+    written(account, groups.getFirst(), known);
     var kept =
         SERVER
             .bean(JdbcClient.class)
@@ -124,7 +143,7 @@ class FaceIndexTest {
     var opened = SERVER.bean(Registrations.class).embedding(account).orElseThrow();
     assertThat(opened.cosine(known)).isGreaterThan(0.999999);
     assertThat(SERVER.bean(OwnFace.class).of(account).map(Registration::consent))
-        .contains(Consent.PAGE_1);
+        .contains(Consent.APP);
   }
 
   @Test
@@ -132,8 +151,7 @@ class FaceIndexTest {
     var finds = SERVER.bean(Finds.class);
     var finder = people.getFirst();
     var found = people.get(1);
-    var application = new Application(new byte[0], groups.getFirst(), "", Consent.APP);
-    register.write(found, application, embedding());
+    written(found, groups.getFirst(), embedding());
     finds.note(
         finder,
         Optional.of(groups.getFirst()),
@@ -154,6 +172,104 @@ class FaceIndexTest {
     var told = finds.note(finder, Optional.of(groups.getFirst()), List.of(gone));
     assertThat(told).containsExactly(sighting(Optional.empty(), 0));
     assertThat(of(finder).found()).isEmpty();
+  }
+
+  @Test
+  void who_cannot_be_read_keeps_nobody_else_from_being_found() {
+    var group = groups.getFirst();
+    var faces = people.stream().collect(toMap(account -> account, _ -> embedding()));
+    faces.forEach((account, face) -> written(account, group, face));
+    var lost = people.getFirst();
+    nodes.forEach(node -> assertThat(found(node, group, faces.get(lost))).contains(lost));
+    SERVER
+        .bean(JdbcClient.class)
+        .sql("update face.face set embedding = set_byte(embedding, 0, 7) where account_id = :lost")
+        .param("lost", lost)
+        .update();
+    changes.note(List.of(group), lost);
+    for (var node : List.of(nodes.getFirst(), index())) {
+      people.stream()
+          .skip(1)
+          .forEach(one -> assertThat(found(node, group, faces.get(one))).contains(one));
+      assertThat(found(node, group, faces.get(lost))).isPresent().get().isNotEqualTo(lost);
+      assertThat(node.size(group)).isEqualTo(people.size() - 1);
+    }
+    assertThat(SERVER.bean(Registrations.class).embedding(lost)).isEmpty();
+  }
+
+  private Optional<Long> found(FaceIndex node, long group, Embedding face) {
+    return node.nearest(changes.revisions(Optional.of(group)), face).map(Match::id);
+  }
+
+  @Test
+  void what_is_deleted_anywhere_leaves_every_memory_though_nobody_searches() {
+    var kept = groups.getFirst();
+    var closed = groups.getLast();
+    var other = nodes.getLast();
+    var here = SERVER.bean(FaceIndex.class);
+    written(people.get(0), kept, embedding());
+    written(people.get(1), kept, embedding());
+    written(people.get(2), closed, embedding());
+    for (var node : List.of(here, other)) {
+      assertThat(found(node, kept, embedding())).isPresent();
+      assertThat(found(node, closed, embedding())).isPresent();
+    }
+    register.strike(people.getFirst());
+    SERVER.bean(GroupDesk.class).remove(closed, 1);
+    other.follow();
+    assertThat(other.size(kept)).isOne();
+    assertThat(other.size(closed)).isZero();
+    SERVER.clock().advance(FaceReading.BETWEEN_LOOKS);
+    Awaitility.await().until(() -> here.size(kept) == 1 && here.size(closed) == 0);
+  }
+
+  @Test
+  void who_is_refused_while_he_registers_is_not_kept() throws Exception {
+    var account = people.getFirst();
+    try (var threads = Executors.newSingleThreadExecutor()) {
+      var registering =
+          SERVER
+              .bean(TransactionTemplate.class)
+              .execute(_ -> {
+                assertThat(names.refuse(account, 1)).isEqualTo(RealNames.Refusal.REFUSED);
+                var waiting =
+                    threads.submit(() -> written(account, groups.getFirst(), embedding()));
+                Awaitility.await().until(() -> waits());
+                return waiting;
+              });
+      assertThat(registering.get()).isEqualTo(Enrolment.Outcome.NO_REAL_NAME);
+    }
+    assertThat(SERVER.bean(OwnFace.class).of(account)).isEmpty();
+  }
+
+  private static boolean waits() {
+    return SERVER
+        .bean(JdbcClient.class)
+        .sql(
+            """
+            select exists (select from pg_stat_activity
+              where wait_event_type = 'Lock' and query like '%for key share%')
+            """)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Test
+  void faces_and_their_group_may_go_at_once() {
+    var desk = SERVER.bean(GroupDesk.class);
+    for (var round = 0; round < 10; round++) {
+      var group = group();
+      var account = any(people);
+      var turn = new AtomicInteger();
+      Together.all(
+          2,
+          () ->
+              turn.getAndIncrement() == 0
+                  ? desk.remove(group, 1)
+                  : written(account, group, embedding()));
+      assertThat(SERVER.bean(OwnFace.class).of(account)).isEmpty();
+      assertThat(index().nearest(changes.revisions(Optional.of(group)), embedding())).isEmpty();
+    }
   }
 
   private static Sighting sighting(Optional<Long> account, double likeness) {

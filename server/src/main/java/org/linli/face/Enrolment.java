@@ -1,9 +1,7 @@
 package org.linli.face;
 
-import java.util.List;
 import java.util.Optional;
 import org.linli.identity.OwnRealNames;
-import org.linli.vision.face.Face;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,12 +12,19 @@ public class Enrolment {
   private final OwnRealNames names;
   private final FaceGroups groups;
   private final Looking looking;
+  private final FacePictures pictures;
   private final FaceRegister register;
 
-  Enrolment(OwnRealNames names, FaceGroups groups, Looking looking, FaceRegister register) {
+  Enrolment(
+      OwnRealNames names,
+      FaceGroups groups,
+      Looking looking,
+      FacePictures pictures,
+      FaceRegister register) {
     this.names = names;
     this.groups = groups;
     this.looking = looking;
+    this.pictures = pictures;
     this.register = register;
   }
 
@@ -49,18 +54,21 @@ public class Enrolment {
    */
   @Transactional(propagation = Propagation.NEVER)
   public Outcome register(long account, Application application) {
-    return refusal(account, application)
-        .orElseGet(() ->
-            switch (looking.faces(application.picture())) {
-              case Look.NoModels<List<Face>>() -> Outcome.NO_MODELS;
-              case Look.NotAPicture<List<Face>>() -> Outcome.NO_FACE;
-              case Look.Seen<List<Face>>(var faces, _) ->
-                  switch (Candidate.among(faces)) {
-                    case Candidate.Bad(var why) -> why;
-                    case Candidate.Good(var embedding) ->
-                        register.write(account, application, embedding);
-                  };
-            });
+    return refusal(account, application).orElseGet(() -> look(account, application));
+  }
+
+  private Outcome look(long account, Application application) {
+    var kept = pictures.kept(application.consent());
+    return switch (looking.snapshot(application.picture(), kept)) {
+      case Look.NoModels<Snapshot>() -> Outcome.NO_MODELS;
+      case Look.NotAPicture<Snapshot>() -> Outcome.NO_FACE;
+      case Look.Seen<Snapshot>(var seen, _) ->
+          switch (Candidate.among(seen.faces())) {
+            case Candidate.Bad(var why) -> why;
+            case Candidate.Good(var embedding) ->
+                register.write(account, application, new KeptFace(embedding, seen.copy()));
+          };
+    };
   }
 
   private Optional<Outcome> refusal(long account, Application application) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.linli.identity.Members;
 import org.linli.identity.OwnRealNames;
-import org.linli.vision.face.Embedding;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +35,7 @@ class FaceRegister {
    * nobody refuses it.
    */
   @Transactional
-  public Enrolment.Outcome write(long account, Application application, Embedding embedding) {
+  public Enrolment.Outcome write(long account, Application application, KeptFace face) {
     if (!members.hold(account) || names.of(account).isEmpty()) {
       return Enrolment.Outcome.NO_REAL_NAME;
     }
@@ -48,8 +47,13 @@ class FaceRegister {
     }
     registrations.write(
         new Registration(
-            account, group, application.content(), application.consent(), clock.instant()),
-        embedding);
+            account,
+            group,
+            application.content(),
+            application.consent(),
+            clock.instant(),
+            face.picture().isPresent()),
+        face);
     return Enrolment.Outcome.DONE;
   }
 

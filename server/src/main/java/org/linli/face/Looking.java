@@ -1,7 +1,9 @@
 package org.linli.face;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import org.linli.media.JpegCopy;
 import org.linli.media.Pictures;
 import org.linli.media.Sight;
 import org.linli.platform.Inferences;
@@ -25,14 +27,25 @@ class Looking {
   }
 
   Look<List<Face>> faces(byte[] file) {
-    return inferences.pass(() -> at(file, FaceEngine::look));
+    return inferences.pass(() -> at(file, (engine, sight) -> engine.look(picture(sight))));
+  }
+
+  /** The same with a copy of the picture, without a word about it, if it is to be kept. */
+  Look<Snapshot> snapshot(byte[] file, boolean kept) {
+    return inferences.pass(() ->
+        at(
+            file,
+            (engine, sight) -> {
+              var copy = kept ? Optional.of(JpegCopy.of(sight)) : Optional.<byte[]>empty();
+              return new Snapshot(engine.look(picture(sight)), copy);
+            }));
   }
 
   Look<List<MaskedFace>> masks(byte[] file) {
-    return inferences.pass(() -> at(file, FaceEngine::masks));
+    return inferences.pass(() -> at(file, (engine, sight) -> engine.masks(picture(sight))));
   }
 
-  private <T> Look<T> at(byte[] file, BiFunction<FaceEngine, Picture, T> look) {
+  private <T> Look<T> at(byte[] file, BiFunction<FaceEngine, Sight, T> look) {
     return models
         .engine()
         .map(engine -> pictures.look(file).map(sight -> seen(engine, sight, look)))
@@ -41,7 +54,11 @@ class Looking {
   }
 
   private static <T> Look.Seen<T> seen(
-      FaceEngine engine, Sight sight, BiFunction<FaceEngine, Picture, T> look) {
-    return new Look.Seen<>(look.apply(engine, Picture.of(sight.image())), sight.scale());
+      FaceEngine engine, Sight sight, BiFunction<FaceEngine, Sight, T> look) {
+    return new Look.Seen<>(look.apply(engine, sight), sight.scale());
+  }
+
+  private static Picture picture(Sight sight) {
+    return Picture.of(sight.image());
   }
 }

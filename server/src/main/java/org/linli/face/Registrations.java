@@ -1,6 +1,7 @@
 package org.linli.face;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,7 +38,8 @@ class Registrations {
   Optional<Registration> of(long account) {
     return jdbc.sql(
             """
-            select account_id, group_id, content, consent, registered_at
+            select account_id, group_id, content, consent, registered_at,
+                   picture is not null as pictured
             from face.face where account_id = :account
             """)
         .param("account", account)
@@ -57,6 +59,18 @@ class Registrations {
         .query(Row.class)
         .optional()
         .flatMap(row -> opened(row).embedding());
+  }
+
+  /** The picture of the member's face, a JPEG file. */
+  Optional<byte[]> picture(long account) {
+    return jdbc.sql(
+            """
+            select picture from face.face where account_id = :account and picture is not null
+            """)
+        .param("account", account)
+        .query(byte[].class)
+        .optional()
+        .flatMap(sealed -> opened(picturePurpose(account), sealed, Function.identity()));
   }
 
   /** So many of a group, by account from there on. */
@@ -80,25 +94,27 @@ class Registrations {
         .toList();
   }
 
-  void write(Registration registration, Embedding embedding) {
+  void write(Registration registration, KeptFace face) {
     var account = registration.accountId();
     jdbc.sql(
             """
             insert into face.face
-              (account_id, group_id, model, embedding, content, consent, registered_at)
-            values (:account, :group, :model, :embedding, :content, :consent, :at)
+              (account_id, group_id, model, embedding, content, consent, registered_at, picture)
+            values (:account, :group, :model, :embedding, :content, :consent, :at, :picture)
             on conflict (account_id) do update set
               group_id = excluded.group_id, model = excluded.model,
               embedding = excluded.embedding, content = excluded.content,
-              consent = excluded.consent, registered_at = excluded.registered_at
+              consent = excluded.consent, registered_at = excluded.registered_at,
+              picture = excluded.picture
             """)
         .param("account", account)
         .param("group", registration.groupId())
         .param("model", MODEL)
-        .param("embedding", key.encrypt(purpose(account), embedding.bytes()))
+        .param("embedding", key.encrypt(purpose(account), face.embedding().bytes()))
         .param("content", registration.content())
         .param("consent", registration.consent().name())
         .param("at", Timestamp.from(registration.registeredAt()))
+        .param("picture", picture(account, face), Types.BINARY)
         .update();
   }
 
@@ -106,6 +122,12 @@ class Registrations {
     jdbc.sql("delete from face.face where account_id = :account")
         .param("account", account)
         .update();
+  }
+
+  private byte[] picture(long account, KeptFace face) {
+    return face.picture()
+        .map(picture -> key.encrypt(picturePurpose(account), picture))
+        .orElse(null);
   }
 
   private KnownFace opened(Row row) {
@@ -124,5 +146,9 @@ class Registrations {
 
   private static String purpose(long account) {
     return "face " + account;
+  }
+
+  private static String picturePurpose(long account) {
+    return "face picture " + account;
   }
 }

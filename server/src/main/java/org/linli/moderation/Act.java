@@ -97,6 +97,7 @@ public record Act(
     FACE_GROUP_CHANGED(Matter.OTHER),
     FACE_GROUP_REMOVED(Matter.OTHER),
     FACE_FINDS_LOOKED_AT(Matter.OTHER),
+    FACE_PICTURE_LOOKED_AT(Matter.MEMBER),
     /** By the operator, who is no member. */
     PASSWORD_RESET(Matter.MEMBER);
 

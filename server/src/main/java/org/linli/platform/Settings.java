@@ -33,6 +33,7 @@ public record Settings(
     Client client,
     Prices prices,
     Cards cards,
+    Faces faces,
     boolean readsText) {
 
   /** An external PostgreSQL; a blank address means the embedded one. */
@@ -160,6 +161,13 @@ public record Settings(
       }
     }
   }
+
+  /**
+   * Faces that members register.
+   *
+   * @param pictures whether their pictures are kept where their members agree to it
+   */
+  public record Faces(boolean pictures) {}
 
   /** What the apps are told about newer ones of their kind, and what they show meanwhile. */
   public record Client(

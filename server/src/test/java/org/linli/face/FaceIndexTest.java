@@ -69,7 +69,7 @@ class FaceIndexTest {
 
   private Enrolment.Outcome written(long account, long group, Embedding embedding) {
     var application = new Application(new byte[0], group, "", Consent.APP);
-    return register.write(account, application, embedding);
+    return register.write(account, application, new KeptFace(embedding, Optional.empty()));
   }
 
   private <T> T any(List<T> list) {

@@ -44,9 +44,14 @@ class FacePage {
     var content = form.text("content", LONGEST_CONTENT);
     var group = form.numbers("group").stream().findFirst().orElse(FaceGroup.DEFAULT);
     if (!form.refused()) {
-      register(form, self, new Application(file, group, content, Consent.PAGE_1));
+      register(form, self, new Application(file, group, content, consent(form)));
     }
     return form.refused() ? sheet.show(visit, form) : visit.seeOther(HERE, "toast.saved");
+  }
+
+  /** What the page said when it was shown, whatever it says now. */
+  private static Consent consent(Form form) {
+    return form.ticked("consent", Consent.PAGE_2.name()) ? Consent.PAGE_2 : Consent.PAGE_1;
   }
 
   private void register(Form form, long self, Application application) {

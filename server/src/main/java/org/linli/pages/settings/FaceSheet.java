@@ -2,7 +2,9 @@ package org.linli.pages.settings;
 
 import java.io.IOException;
 import java.util.Map;
+import org.linli.face.Consent;
 import org.linli.face.FaceGroups;
+import org.linli.face.FacePictures;
 import org.linli.face.OwnFace;
 import org.linli.identity.OwnRealNames;
 import org.linli.pages.frame.Form;
@@ -15,11 +17,13 @@ import org.springframework.web.servlet.View;
 @Component
 class FaceSheet {
   private final OwnFace own;
+  private final FacePictures pictures;
   private final FaceGroups groups;
   private final OwnRealNames names;
 
-  FaceSheet(OwnFace own, FaceGroups groups, OwnRealNames names) {
+  FaceSheet(OwnFace own, FacePictures pictures, FaceGroups groups, OwnRealNames names) {
     this.own = own;
+    this.pictures = pictures;
     this.groups = groups;
     this.names = names;
   }
@@ -40,6 +44,7 @@ class FaceSheet {
         form,
         Map.of(
             "kept", own.of(self),
+            "asked", pictures.kept() ? Consent.PAGE_2 : Consent.PAGE_1,
             "named", names.of(self).isPresent(),
             "groups", groups.all(),
             "told", told));

@@ -32,7 +32,8 @@ class FaceCalls {
             (call, account) ->
                 switch (call.subtype()) {
                   case "register" ->
-                      registering.register(call.fields("base64", "db", "content"), account);
+                      registering.register(
+                          call.fields("base64", "db", "content", "keep_picture"), account);
                   case "find" -> finding.find(call.fields("base64", "db", "ret_type"), account);
                   case "verify" -> verifying.verify(call.fields("base64", "ret_type"), account);
                   case "delete" -> registering.delete(call.fields(), account);

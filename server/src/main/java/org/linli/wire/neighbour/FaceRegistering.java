@@ -30,7 +30,8 @@ class FaceRegistering {
         data.has("content")
             ? data.text("content").orElseThrow(() -> NeighbourRefusal.JSON_VALUE)
             : "";
-    var application = new Application(picture, group, content, Consent.APP);
+    var consent = data.marked("keep_picture") ? Consent.APP_PICTURE : Consent.APP;
+    var application = new Application(picture, group, content, consent);
     return switch (enrolment.register(account, application)) {
       case DONE -> Map.of("face_id", names.of(account).map(RealName::number).orElse(""));
       case NO_REAL_NAME -> throw new NeighbourRefusal(100, "RealAuth not certified");

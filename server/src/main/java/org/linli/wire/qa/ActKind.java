@@ -57,6 +57,7 @@ record ActKind(int number, String text) {
       case FACE_GROUP_CHANGED -> "修改人员库";
       case FACE_GROUP_REMOVED -> "删除人员库";
       case FACE_FINDS_LOOKED_AT -> "查看人脸查找记录";
+      case FACE_PICTURE_LOOKED_AT -> "查看人脸照片";
       default -> throw new IllegalArgumentException(kind.toString());
     };
   }

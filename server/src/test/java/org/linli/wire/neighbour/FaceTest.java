@@ -20,6 +20,7 @@ import org.linli.Reply;
 import org.linli.Together;
 import org.linli.identity.Members;
 import org.linli.identity.RealNames;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 class FaceTest {
@@ -224,6 +225,15 @@ class FaceTest {
     assertStatus(gone, 0);
     assertRefused(lan.verify(ann), 100, "No face authentication");
     assertRefused(face(root, "find", data(ann, ",\"db\":" + other)), -2, "Error JSON value");
+  }
+
+  @Test
+  void no_picture_is_kept_unless_the_operator_wants_it() {
+    var lan = Familiar.called("lan");
+    var sent = data(ann, ",\"keep_picture\":1");
+    assertStatus(face(lan.who().token(), "register", sent), 0);
+    var kept = "select count(*) from face.face where picture is not null";
+    assertThat(SERVER.bean(JdbcClient.class).sql(kept).query(Long.class).single()).isZero();
   }
 
   @Test

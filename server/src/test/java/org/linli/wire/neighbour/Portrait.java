@@ -97,12 +97,16 @@ record Portrait(BufferedImage image) {
   }
 
   String base64() {
+    return Base64.getEncoder().encodeToString(jpeg());
+  }
+
+  byte[] jpeg() {
     var bytes = new ByteArrayOutputStream();
     try {
       ImageIO.write(image, "jpg", bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Base64.getEncoder().encodeToString(bytes.toByteArray());
+    return bytes.toByteArray();
   }
 }

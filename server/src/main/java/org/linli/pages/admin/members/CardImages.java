@@ -4,9 +4,8 @@ import org.linli.identity.CardSide;
 import org.linli.identity.IdCards;
 import org.linli.pages.admin.Staff;
 import org.linli.pages.frame.NotHere;
+import org.linli.pages.frame.PrivatePicture;
 import org.linli.pages.frame.Visit;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,11 +25,6 @@ class CardImages {
     var self = Staff.verifier(visit);
     var wanted = side.equals("portrait") ? CardSide.PORTRAIT : CardSide.EMBLEM;
     var picture = cards.shown(id, wanted, self.id()).orElseThrow(NotHere::new);
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .contentType(MediaType.IMAGE_JPEG)
-        .body(picture);
+    return PrivatePicture.of(picture);
   }
 }

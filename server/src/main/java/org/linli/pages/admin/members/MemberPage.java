@@ -1,6 +1,8 @@
 package org.linli.pages.admin.members;
 
 import java.util.Map;
+import org.linli.face.OwnFace;
+import org.linli.face.Registration;
 import org.linli.identity.Experience;
 import org.linli.identity.Member;
 import org.linli.identity.Members;
@@ -25,6 +27,7 @@ class MemberPage {
   private final Members members;
   private final OpenSessions sessions;
   private final Experience experience;
+  private final OwnFace faces;
   private final ActSearch log;
   private final ActItems items;
 
@@ -32,11 +35,13 @@ class MemberPage {
       Members members,
       OpenSessions sessions,
       Experience experience,
+      OwnFace faces,
       ActSearch log,
       ActItems items) {
     this.members = members;
     this.sessions = sessions;
     this.experience = experience;
+    this.faces = faces;
     this.log = log;
     this.items = items;
   }
@@ -55,6 +60,7 @@ class MemberPage {
         Map.of(
             "member", member(id),
             "sessions", sessions.of(id, visit.session().orElseThrow()),
+            "pictured", faces.of(id).filter(Registration::pictured).isPresent(),
             "journal", experience.changes(id, 0, LINES),
             "acts", items.of(log.find(about(id), Long.MAX_VALUE, LINES))));
   }

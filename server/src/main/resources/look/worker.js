@@ -29,6 +29,7 @@ self.addEventListener("push", (event) => {
       body: told.text,
       icon: "/app/icon-192.png",
       tag: told.address,
+      requireInteraction: told.urgent === true,
       data: told.address,
     }));
 });

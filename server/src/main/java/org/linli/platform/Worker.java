@@ -29,8 +29,13 @@ public final class Worker {
     this.due = due;
     this.hands =
         IntStream.range(0, hands)
-            .mapToObj(_ -> Thread.ofPlatform().daemon().name(name).unstarted(this::work))
+            .mapToObj(_ -> thread(hands).name(name).unstarted(this::work))
             .toList();
+  }
+
+  /** Many hands wait for others most of the time, which costs a virtual thread nothing. */
+  private static Thread.Builder thread(int hands) {
+    return hands > 1 ? Thread.ofVirtual() : Thread.ofPlatform().daemon();
   }
 
   /** Wakes the worker when the transaction of the caller has been committed, or now without one. */

@@ -19,8 +19,8 @@ public class Workers implements SmartLifecycle {
     return hire(name, 1, () -> step.getAsBoolean() ? Optional.of(() -> {}) : Optional.empty());
   }
 
-  /** A worker of so many hands, which do at the same time what is due. */
-  Worker hire(String name, int hands, Supplier<Optional<Runnable>> due) {
+  /** A worker of so many hands, which at the same time send to others what is due. */
+  public Worker hire(String name, int hands, Supplier<Optional<Runnable>> due) {
     var worker = new Worker(name, hands, due);
     workers.add(worker);
     return worker;

@@ -1,13 +1,11 @@
 package org.linli.social;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
 import org.linli.identity.Members;
 import org.linli.platform.Event;
 import org.linli.platform.Listener;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Tells members who are away, in their browsers, that something is new; not what. */
 @Component
@@ -15,13 +13,11 @@ class PushNotices implements Listener {
   private final PushQueue queue;
   private final Absence absence;
   private final Members members;
-  private final JsonMapper json;
 
-  PushNotices(PushQueue queue, Absence absence, Members members, JsonMapper json) {
+  PushNotices(PushQueue queue, Absence absence, Members members) {
     this.queue = queue;
     this.absence = absence;
     this.members = members;
-    this.json = json;
   }
 
   @Override
@@ -52,19 +48,17 @@ class PushNotices implements Listener {
   }
 
   private void tell(long receiver, long sender, String name) {
-    var address = "/inbox/" + sender;
+    var address = "/inbox/" + sender + "#write";
     queue.tell(
-        receiver, text(name, "给您发来了消息", address), text(name, "has sent you a message", address));
+        receiver,
+        new PushText(name, "给您发来了消息", address),
+        new PushText(name, "has sent you a message", address));
   }
 
   private void notice(long owner) {
     queue.tell(
         owner,
-        text("邻里", "您有一条新通知", "/notices"),
-        text("Linli", "You have a new notice", "/notices"));
-  }
-
-  private String text(String title, String text, String address) {
-    return json.writeValueAsString(Map.of("title", title, "text", text, "address", address));
+        new PushText("邻里", "您有一条新通知", "/notices"),
+        new PushText("Linli", "You have a new notice", "/notices"));
   }
 }

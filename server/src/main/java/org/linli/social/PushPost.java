@@ -1,13 +1,10 @@
 package org.linli.social;
 
-import com.zerodeplibs.webpush.PushSubscription;
-import com.zerodeplibs.webpush.httpclient.StandardHttpClientRequestPreparer;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.Proxy;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.linli.platform.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +18,7 @@ class PushPost {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int NOT_FOUND = 404;
   private static final int NO_LONGER = 410;
-  private final SingletonSupplier<HttpClient> http =
-      SingletonSupplier.of(() -> HttpClient.newBuilder().connectTimeout(PATIENCE).build());
+  private final SingletonSupplier<OkHttpClient> http;
   private final PushKeys keys;
   private final boolean development;
   private final String subject;
@@ -30,6 +26,7 @@ class PushPost {
   PushPost(PushKeys keys, Settings settings) {
     this.keys = keys;
     development = settings.dev();
+    http = SingletonSupplier.of(() -> client(development));
     subject =
         settings.publicUrl().startsWith("https://")
             ? settings.publicUrl()
@@ -43,26 +40,34 @@ class PushPost {
     NOT_NOW
   }
 
+  /**
+   * One that follows nobody elsewhere, and outside of development connects to no address within.
+   */
+  static OkHttpClient client(boolean development) {
+    var client =
+        new OkHttpClient.Builder()
+            .callTimeout(PATIENCE)
+            .followRedirects(false)
+            .proxy(Proxy.NO_PROXY);
+    return (development ? client : client.socketFactory(new OutsideSockets())).build();
+  }
+
   Outcome send(QueuedPush push) {
-    if (!development && !PushAddress.outside(push.endpoint())) {
-      return Outcome.NOT_NOW;
+    if (!PushAddress.fit(push.endpoint(), development)) {
+      return Outcome.GONE;
     }
     try {
-      return outcome(status(request(push)));
+      return outcome(status(PushRequest.of(push, keys.pair(), subject)));
     } catch (IOException | RuntimeException e) {
       log.info("A push service did not take a message: {}", e.toString());
-      return Outcome.NOT_NOW;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
       return Outcome.NOT_NOW;
     }
   }
 
   /** Without waiting for what follows it, which may never end. */
-  private int status(HttpRequest request) throws IOException, InterruptedException {
-    var answer = http.obtain().send(request, HttpResponse.BodyHandlers.ofInputStream());
-    try (var _ = answer.body()) {
-      return answer.statusCode();
+  private int status(Request request) throws IOException {
+    try (var answer = http.obtain().newCall(request).execute()) {
+      return answer.code();
     }
   }
 
@@ -71,25 +76,5 @@ class PushPost {
       case NOT_FOUND, NO_LONGER -> Outcome.GONE;
       default -> status / 100 == 2 ? Outcome.TAKEN : Outcome.NOT_NOW;
     };
-  }
-
-  private HttpRequest request(QueuedPush push) {
-    var described = new PushSubscription.Keys();
-    described.setP256dh(push.p256dh());
-    described.setAuth(push.auth());
-    var subscription = new PushSubscription();
-    subscription.setEndpoint(push.endpoint());
-    subscription.setKeys(described);
-    return StandardHttpClientRequestPreparer.getBuilder()
-        .pushSubscription(subscription)
-        .vapidJWTExpiresAfter(1, TimeUnit.HOURS)
-        .vapidJWTSubject(subject)
-        .pushMessage(push.content())
-        .ttl(1, TimeUnit.DAYS)
-        .urgencyNormal()
-        .build(keys.pair())
-        .toRequestBuilder()
-        .timeout(PATIENCE)
-        .build();
   }
 }

@@ -5,6 +5,8 @@ record QueuedPush(
     long id,
     int tries,
     String content,
+    boolean urgent,
+    String service,
     long subscriptionId,
     String endpoint,
     String p256dh,

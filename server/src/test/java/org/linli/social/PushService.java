@@ -22,14 +22,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A push service on this machine: what comes to it must be signed by whom it says. */
 final class PushService implements AutoCloseable {
   private static final int KEY = 65;
   private final Map<String, List<byte[]>> came = new ConcurrentHashMap<>();
   private final Map<String, Integer> answers = new ConcurrentHashMap<>();
+  private final Map<String, String> urgencies = new ConcurrentHashMap<>();
+  private final AtomicInteger asking = new AtomicInteger();
+  private final AtomicInteger mostAsking = new AtomicInteger();
   private final HttpServer server;
+  private volatile CountDownLatch closed = new CountDownLatch(0);
 
   PushService() {
     try {
@@ -51,6 +57,25 @@ final class PushService implements AutoCloseable {
     answers.put("/" + browser, status);
   }
 
+  /** From now on answers nobody, until it goes on. */
+  void stop() {
+    closed = new CountDownLatch(1);
+  }
+
+  void goOn() {
+    closed.countDown();
+  }
+
+  /** How many have waited for an answer at the same time. */
+  int mostAsking() {
+    return mostAsking.get();
+  }
+
+  /** How urgent the last one for the browser was. */
+  String urgency(String browser) {
+    return urgencies.get("/" + browser);
+  }
+
   /** What has come for the browser, still sealed. */
   List<byte[]> came(String browser) {
     return came.getOrDefault("/" + browser, List.of());
@@ -65,13 +90,26 @@ final class PushService implements AutoCloseable {
           isSigned(headers.getFirst("Authorization"))
               && "aes128gcm".equals(headers.getFirst("Content-Encoding"))
               && headers.getFirst("TTL") != null;
+      urgencies.put(path, String.valueOf(headers.getFirst("Urgency")));
       came.computeIfAbsent(path, _ -> new CopyOnWriteArrayList<>()).add(body);
+      wait(closed);
       var endless = path.startsWith("/endless");
       exchange.sendResponseHeaders(fit ? answers.getOrDefault(path, 201) : 403, endless ? 0 : -1);
       while (endless) {
         exchange.getResponseBody().write(0);
         exchange.getResponseBody().flush();
       }
+    }
+  }
+
+  private void wait(CountDownLatch until) throws IOException {
+    mostAsking.accumulateAndGet(asking.incrementAndGet(), Math::max);
+    try {
+      until.await();
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    } finally {
+      asking.decrementAndGet();
     }
   }
 

@@ -3,7 +3,6 @@ package org.linli.social;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.InetAddress;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -168,29 +167,25 @@ class PushTest {
   }
 
   @Test
-  void outside_of_development_only_services_outside_are_called() throws Exception {
-    assertThat(PushAddress.fit("https://push.example.org/x", false)).isTrue();
-    for (var address :
-        new String[] {"http://push.example.org/", "https://localhost/", "https://a@b.org/", ""}) {
-      assertThat(PushAddress.fit(address, false)).as(address).isFalse();
+  void a_slow_service_holds_up_no_other_and_is_asked_by_few_at_once() throws Exception {
+    var wei = Neighbours.one();
+    var lan = Neighbours.one();
+    var session = session(wei);
+    try (var slow = new PushService()) {
+      slow.stop();
+      for (var number = 1; number <= 6; number++) {
+        var browser = Browser.called("slow" + number + "-" + wei);
+        subscriptions.subscribe(wei, session, browser.at(slow, "zh"));
+      }
+      var fast = Browser.called("fast" + wei);
+      subscriptions.subscribe(wei, session, fast.at(SERVICE, "zh"));
+      goAway();
+      writes(lan, wei);
+      await().until(() -> !SERVICE.came(fast.name()).isEmpty());
+      await().until(() -> slow.mostAsking() == 4);
+      slow.goOn();
+      await().until(() -> !slow.came("slow6-" + wei).isEmpty());
+      assertThat(slow.mostAsking()).isEqualTo(4);
     }
-    for (var inside :
-        new String[] {
-          "127.0.0.1",
-          "10.1.2.3",
-          "172.16.0.1",
-          "192.168.1.1",
-          "169.254.169.254",
-          "100.64.0.1",
-          "0.0.0.0",
-          "224.0.0.1",
-          "::1",
-          "fe80::1",
-          "fd00::1"
-        }) {
-      assertThat(PushAddress.within(InetAddress.ofLiteral(inside))).as(inside).isTrue();
-    }
-    assertThat(PushAddress.within(InetAddress.ofLiteral("203.0.113.9"))).isFalse();
-    assertThat(PushAddress.outside("https://127.0.0.1/")).isFalse();
   }
 }

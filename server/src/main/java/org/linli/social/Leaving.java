@@ -12,6 +12,8 @@ class Leaving implements ErasureListener {
   private final NoticeChoices choices;
   private final DigestRows digests;
   private final PushSubscriptions pushes;
+  private final PushChoices pushChoices;
+  private final GroupPushRows groupPushes;
 
   Leaving(
       Follows follows,
@@ -19,13 +21,17 @@ class Leaving implements ErasureListener {
       NoticeTally tally,
       NoticeChoices choices,
       DigestRows digests,
-      PushSubscriptions pushes) {
+      PushSubscriptions pushes,
+      PushChoices pushChoices,
+      GroupPushRows groupPushes) {
     this.follows = follows;
     this.notices = notices;
     this.tally = tally;
     this.choices = choices;
     this.digests = digests;
     this.pushes = pushes;
+    this.pushChoices = pushChoices;
+    this.groupPushes = groupPushes;
   }
 
   @Override
@@ -36,5 +42,7 @@ class Leaving implements ErasureListener {
     choices.forget(account);
     digests.forget(account);
     pushes.forget(account);
+    pushChoices.forget(account);
+    groupPushes.forget(account);
   }
 }

@@ -2,6 +2,7 @@ package org.linli.social;
 
 import java.time.Instant;
 import java.util.Set;
+import org.linli.group.GroupMessageSent;
 import org.linli.identity.Members;
 import org.linli.platform.Event;
 import org.linli.platform.Listener;
@@ -13,11 +14,13 @@ class PushNotices implements Listener {
   private final PushQueue queue;
   private final Absence absence;
   private final Members members;
+  private final GroupPushes groups;
 
-  PushNotices(PushQueue queue, Absence absence, Members members) {
+  PushNotices(PushQueue queue, Absence absence, Members members, GroupPushes groups) {
     this.queue = queue;
     this.absence = absence;
     this.members = members;
+    this.groups = groups;
   }
 
   @Override
@@ -27,7 +30,7 @@ class PushNotices implements Listener {
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return Set.of(MessageSent.class, NoticeTold.class);
+    return Set.of(MessageSent.class, NoticeTold.class, GroupMessageSent.class);
   }
 
   @Override
@@ -43,6 +46,7 @@ class PushNotices implements Listener {
           notice(owner);
         }
       }
+      case GroupMessageSent sent -> groups.hear(sent, at);
       default -> throw new IllegalArgumentException(event.toString());
     }
   }

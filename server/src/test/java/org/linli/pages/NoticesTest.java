@@ -78,6 +78,14 @@ class NoticesTest {
       assertThat(window.field("page-vote").isChecked()).isFalse();
       assertThat(window.field("page-answer").isChecked()).isTrue();
       assertThat(window.field("digest-follower").inputValue()).isEqualTo("daily");
+      assertThat(window.field("talk").inputValue()).isEqualTo("named");
+      window.field("talk").selectOption("always");
+      window.field("letters").uncheck();
+      window.submit("talk");
+      assertThat(window.field("talk").inputValue()).isEqualTo("always");
+      assertThat(window.field("falls").isChecked()).isTrue();
+      assertThat(window.field("letters").isChecked()).isFalse();
+      window.isFitForAll();
     }
   }
 
@@ -85,6 +93,9 @@ class NoticesTest {
   void strangers_sign_in_first_and_nonsense_shows_all() {
     var lin = Office.member();
     assertThat(lin.get("/notices?kind='&page=-1").http()).isEqualTo(200);
+    var away = lin.post("/settings/notices", "/settings/notices/away", "talk", "'");
+    assertThat(away.http()).isEqualTo(303);
+    assertThat(lin.get("/settings/notices").body()).contains("value=\"named\" selected");
     var strange = lin.post("/settings", "/notices/read", "notice", "99999999999999999999");
     assertThat(strange.http()).isEqualTo(303);
     assertThat(Window.SERVER.get("/notices").http()).isEqualTo(401);

@@ -19,9 +19,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linli.OwnServer;
 import org.linli.RunningServer;
+import org.linli.care.Devices;
+import org.linli.care.Falls;
 import org.linli.identity.Client;
 import org.linli.identity.MailSignUp;
 import org.linli.identity.Members;
+import org.linli.media.Drawn;
 import org.linli.social.NoticeChoice.Digest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -146,5 +149,25 @@ class DigestsTest {
     tell(zhou, NoticeKind.GROUP, "二");
     later(Duration.ofDays(8));
     assertThat(letters("zhou")).hasSize(1);
+  }
+
+  @Test
+  void a_fall_is_told_by_letter_to_who_is_away_and_wants_it() throws Exception {
+    var han = somebody("han");
+    var tao = somebody("tao");
+    var devices = server.bean(Devices.class);
+    var device = devices.add(han, "外婆的卧室").orElseThrow();
+    devices.bind(han, device);
+    devices.bind(tao, device);
+    var choice = new PushChoice(PushChoice.Talk.NAMED, true, false);
+    server.bean(PushChoices.class).choose(tao, choice);
+    server.clock().advance(Duration.ofMinutes(4));
+    var fallen =
+        server.bean(Falls.class).report(devices.byId(device).orElseThrow(), Drawn.png(8), "卧室");
+    var event = ((Falls.Outcome.Reported) fallen).notice().eventId();
+    await().until(() -> letters("han").length == 1);
+    assertThat((String) letters("han")[0].getContent())
+        .contains("外婆的卧室", "https://linli.example/alerts/" + event);
+    assertThat(letters("tao")).isEmpty();
   }
 }

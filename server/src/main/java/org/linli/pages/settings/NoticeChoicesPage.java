@@ -8,6 +8,7 @@ import org.linli.pages.frame.Visit;
 import org.linli.social.NoticeChoice;
 import org.linli.social.NoticeChoices;
 import org.linli.social.NoticeKind;
+import org.linli.social.PushChoices;
 import org.linli.social.PushSubscriptions;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +20,12 @@ import org.springframework.web.servlet.View;
 class NoticeChoicesPage {
   private final NoticeChoices choices;
   private final PushSubscriptions pushes;
+  private final PushChoices pushChoices;
 
-  NoticeChoicesPage(NoticeChoices choices, PushSubscriptions pushes) {
+  NoticeChoicesPage(NoticeChoices choices, PushSubscriptions pushes, PushChoices pushChoices) {
     this.choices = choices;
     this.pushes = pushes;
+    this.pushChoices = pushChoices;
   }
 
   @GetMapping("/settings/notices")
@@ -33,6 +36,7 @@ class NoticeChoicesPage {
         Map.of(
             "choices", choices.of(member.id()),
             "mail", member.email() != null,
+            "away", pushChoices.of(member.id()),
             "pushKey", pushes.publicKey(),
             "browsers", pushes.count(member.id())));
   }

@@ -27,16 +27,20 @@ public class SessionTokens {
     return said.filter(token -> !token.isEmpty()).or(() -> cookie(request)).or(() -> said);
   }
 
-  /** The same for a WebSocket, where browsers always say whose page it is that asks. */
+  /**
+   * The same for a WebSocket, where browsers always say whose page it is that asks; a cookie counts
+   * for our own pages alone.
+   */
   public Optional<String> ofHandshake(HttpServletRequest request) {
-    var ours = request.getHeader(HttpHeaders.ORIGIN) != null && ours(request);
+    var origin = request.getHeader(HttpHeaders.ORIGIN);
+    var ours = origin != null && ours(request, origin);
     return Requests.token(request)
         .filter(token -> !token.isEmpty())
         .or(() -> ours ? cookieOf(request) : Optional.empty());
   }
 
   private Optional<String> cookie(HttpServletRequest request) {
-    return request.getMethod().equals("POST") && ours(request)
+    return request.getMethod().equals("POST") && trusted(request)
         ? cookieOf(request)
         : Optional.empty();
   }
@@ -51,11 +55,13 @@ public class SessionTokens {
         .findFirst();
   }
 
-  private boolean ours(HttpServletRequest request) {
+  private boolean trusted(HttpServletRequest request) {
     var origin = request.getHeader(HttpHeaders.ORIGIN);
-    return origin == null
-        || settings.corsOrigins().contains(origin)
-        || !settings.publicUrl().isBlank() && sameOrigin(settings.publicUrl(), origin)
+    return origin == null || settings.corsOrigins().contains(origin) || ours(request, origin);
+  }
+
+  private boolean ours(HttpServletRequest request, String origin) {
+    return !settings.publicUrl().isBlank() && sameOrigin(settings.publicUrl(), origin)
         || sameOrigin(request.getRequestURL().toString(), origin);
   }
 

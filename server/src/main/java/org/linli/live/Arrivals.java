@@ -43,7 +43,7 @@ class Arrivals {
   }
 
   private boolean step() {
-    var now = connections.members();
+    var now = presence.here();
     now.stream().filter(here::add).forEach(this::come);
     var missing = new HashSet<>(here);
     missing.removeAll(now);

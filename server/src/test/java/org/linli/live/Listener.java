@@ -90,6 +90,14 @@ final class Listener implements WebSocket.Listener, AutoCloseable {
     return of(type).stream().map(one -> one.get("content").stringValue()).toList();
   }
 
+  /** Whether this member was here, each time it heard of him. */
+  List<Boolean> seen(long member) {
+    return of("presence.v1").stream()
+        .filter(data -> data.get("member").longValue() == member)
+        .map(data -> data.get("here").booleanValue())
+        .toList();
+  }
+
   @Override
   public CompletionStage<?> onText(WebSocket from, CharSequence text, boolean whole) {
     part.append(text);

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -26,6 +27,8 @@ class TwoNodesTest {
   private final Person lin = Person.called(SERVER, "lin");
   private final Person mei = Person.called(SERVER, "mei");
   private final Person han = Person.called(SERVER, "han");
+  private final Person an = Person.called(SERVER, "an");
+  private final Person bo = Person.called(SERVER, "bo");
   private final String group = lin.found("老邻居", mei, han);
   private final AtomicInteger answered = new AtomicInteger();
 
@@ -49,6 +52,7 @@ class TwoNodesTest {
     var node = second(folder);
     node.start();
     var here = node.at("/");
+    whoComesAndGoesOnOneIsSeenOnTheOther(here);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor();
         var one = Listener.of(here, lin.token());
         var other = Listener.of(here, mei.token());
@@ -81,6 +85,18 @@ class TwoNodesTest {
       assertThat(muted.contents("message.v1")).isEmpty();
     }
     node.stop();
+  }
+
+  private void whoComesAndGoesOnOneIsSeenOnTheOther(URI here) {
+    an.write(bo, "到家了吗？");
+    bo.write(an, "到了。");
+    try (var one = Listener.of(SERVER.at("/"), an.token())) {
+      try (var other = Listener.of(here, bo.token())) {
+        await().until(() -> one.seen(bo.id()).contains(true));
+        await().until(() -> other.seen(an.id()).contains(true));
+      }
+      await().until(() -> !one.seen(bo.id()).getLast());
+    }
   }
 
   private String token(Listener listener, Listener one, Listener other) {

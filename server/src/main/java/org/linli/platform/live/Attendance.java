@@ -18,7 +18,7 @@ class Attendance {
   private final Connections connections;
   private final AttendanceRows rows;
   private final Clock clock;
-  private Set<Long> written = Set.of();
+  private volatile Set<Long> written = Set.of();
   private Instant until = Instant.MIN;
 
   Attendance(Connections connections, AttendanceRows rows, Clock clock, Workers workers) {
@@ -26,6 +26,11 @@ class Attendance {
     this.rows = rows;
     this.clock = clock;
     workers.hire("attendance", this::step);
+  }
+
+  /** Of whom all nodes can read that they are here. */
+  Set<Long> written() {
+    return written;
   }
 
   private boolean step() {

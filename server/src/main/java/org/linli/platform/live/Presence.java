@@ -2,6 +2,7 @@ package org.linli.platform.live;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -9,13 +10,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Presence {
   private final Connections connections;
+  private final Attendance attendance;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  Presence(Connections connections, JdbcClient jdbc, Clock clock) {
+  Presence(Connections connections, Attendance attendance, JdbcClient jdbc, Clock clock) {
     this.connections = connections;
+    this.attendance = attendance;
     this.jdbc = jdbc;
     this.clock = clock;
+  }
+
+  /** The members who are connected to this node, as soon as all nodes know it. */
+  public Set<Long> here() {
+    return attendance.written();
   }
 
   /** Whether this member is connected now; on another node, a second ago. */

@@ -1,5 +1,7 @@
 (() => {
   const POLL = 10000;
+  const SEEN_TYPING = 5000;
+  const TELL_TYPING = 2500;
   let source = null;
   let last = document.currentScript.dataset.heard;
   let again = false;
@@ -26,7 +28,7 @@
       part.dataset.counts = "yes";
       part.hidden = false;
       count.textContent = Number(count.textContent) + 1;
-    } else if (document.querySelector(".htmx-request[data-live]")) {
+    } else if (part.classList.contains("htmx-request")) {
       again = true;
     } else if (part.hasAttribute("hx-get") && !whole) {
       htmx.trigger(part, "live");
@@ -61,7 +63,46 @@
     }, 200);
   };
 
+  const hint = document.querySelector("[data-typing]");
+  const typing = new Map();
+  let typed = 0;
+  let telling = 0;
+  const show = () => {
+    const names = [...typing.values()].map(({ nickname }) => nickname);
+    const words = hint.dataset[names.length === 1 ? "one" : "more"];
+    hint.textContent = names.length === 0
+      ? "" : words.replace("{0}", () => names[0]).replace("{1}", () => names.length);
+  };
+  const hush = (from) => {
+    if (!typing.has(from)) return;
+    clearTimeout(typing.get(from).until);
+    typing.delete(from);
+    show();
+  };
+  const writes = ({ from, group, nickname }) => {
+    if (!hint || hint.dataset.typing !== (group ? `group:${group}` : `to:${from}`)) return;
+    hush(from);
+    typing.set(from, { nickname, until: setTimeout(hush, SEEN_TYPING, from) });
+    show();
+  };
+  const tell = async () => {
+    const [what, id] = hint.dataset.typing.split(":");
+    const headers = JSON.parse(document.body.getAttribute("hx-headers"));
+    const body = new URLSearchParams({ [what]: id });
+    const sent = fetch("/live/typing", { method: "POST", headers, body, keepalive: true });
+    const answer = await sent.catch(() => null);
+    if (answer && !answer.ok) typed = Infinity;
+  };
+  document.addEventListener("input", ({ target }) => {
+    if (!hint || target.name !== "content" || !target.value || Date.now() - typed < TELL_TYPING) return;
+    typed = Date.now();
+    telling = setTimeout(tell, 300);
+  });
+  addEventListener("pagehide", () => clearTimeout(telling));
+
   const hear = (event) => {
+    if (event.type === "typing.v1") return writes(event.data);
+    if (event.type.endsWith("message.v1")) hush(event.data.from);
     if (event.id) last = event.id;
     if (event.type === "signed.out.v1" || event.type === "crowded.v1") close();
     if (event.type === "ready.v1") refreshAll("[hx-get]");
@@ -94,6 +135,10 @@
     location.reload();
   });
   document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()));
+  const [entry] = performance.getEntriesByType("navigation");
+  const landing = document.querySelector("[data-lands]");
+  const aimed = document.getElementById(location.hash.slice(1));
+  if (landing && !aimed && entry.type === "navigate") landing.scrollIntoView();
   addEventListener("pagehide", close);
   addEventListener("pageshow", open);
   setInterval(() => {

@@ -48,8 +48,8 @@ class News {
   }
 
   /** What passes: somebody is typing, here or in a group. */
-  Frame typing(Typing typing) {
-    var data = json.createObjectNode().put("from", typing.from());
+  Frame typing(Typing typing, String nickname) {
+    var data = json.createObjectNode().put("from", typing.from()).put("nickname", nickname);
     if (typing.inGroup()) {
       data.put("group", typing.to());
     }

@@ -99,8 +99,13 @@ class SocketTest {
       assertThat(other.of("typing.v1").getFirst().get("from").longValue()).isEqualTo(lin.id());
       other.say("{\"type\":\"typing\",\"group\":" + group + "}");
       await().until(() -> one.of("typing.v1").size() == 1);
+      assertThat(one.of("typing.v1").getFirst().get("nickname").isString()).isTrue();
       third.say("{\"type\":\"typing\",\"group\":" + group + "}");
       await().until(() -> third.types().contains("refused.v1"));
+    }
+    var typists = SERVER.bean(Typists.class);
+    for (var nobody : new long[] {0, -1, 999_999_999_999L, han.id()}) {
+      assertThat(typists.tell(new Typing(han.id(), false, nobody))).as("" + nobody).isFalse();
     }
   }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
@@ -17,10 +18,14 @@ class LivePagesTest {
         var other = wu.on(Screen.PHONE_CHINESE)) {
       one.go("/inbox/" + wu.id());
       other.go("/inbox/" + lin.id());
+      assertThat(other.page.locator("#here")).hasText("");
       one.fill("content", "来了吗？").submit("content");
       assertThat(other.page.locator("#chat")).containsText("来了吗？");
+      other.fill("content", "马上");
+      assertThat(one.page.locator(".typing")).hasText("吴大爷 is writing …");
       other.fill("content", "马上到。").submit("content");
       assertThat(one.page.locator("#chat")).containsText("马上到。");
+      assertThat(one.page.locator(".typing")).hasText("");
       var id =
           wu.get("/inbox/" + lin.id()).body().replaceAll("(?s).*id=\"message-(\\d+)\".*", "$1");
       wu.call("message/recall", "message_id", id);
@@ -30,9 +35,23 @@ class LivePagesTest {
       assertThat(one.page.locator("a.inbox[href='/inbox'] .badge")).hasText("1");
       lin.call("message/sign", "user_id", "" + wu.id());
       assertThat(one.page.locator("a.inbox[href='/inbox'] .badge")).hasCount(0);
+      comesAndGoes(one, other);
       talk(one, other);
       answer(one);
     }
+  }
+
+  @Test
+  void nobody_says_that_he_types_to_whom_it_does_not_concern() {
+    var page = "/inbox/" + wu.id();
+    assertThat(lin.post(page, "/live/typing", "to", "" + wu.id()).http()).isEqualTo(204);
+    for (var odd : new String[] {"", "0", "-1", "'", "\u0000", "9".repeat(30), "" + lin.id()}) {
+      assertThat(lin.post(page, "/live/typing", "to", odd).http()).as(odd).isEqualTo(403);
+      assertThat(lin.post(page, "/live/typing", "group", odd).http()).as(odd).isEqualTo(403);
+    }
+    assertThat(lin.forge("/live/typing").http()).isEqualTo(403);
+    wu.post("/inbox/" + lin.id(), "/inbox/" + lin.id() + "/block", "on", "yes");
+    assertThat(lin.post(page, "/live/typing", "to", "" + wu.id()).http()).isEqualTo(403);
   }
 
   @Test
@@ -51,6 +70,25 @@ class LivePagesTest {
     }
   }
 
+  private void comesAndGoes(Window one, Window other) {
+    one.go("/inbox/" + wu.id());
+    assertThat(one.page.locator("#here")).hasText("Here now", patiently());
+    one.isFitForAll();
+    other.go("about:blank");
+    for (var text : new String[] {"你还", "在", "吗？"}) {
+      lin.call("message/add_message", "receiver", "" + wu.id(), "content", text);
+    }
+    assertThat(one.page.locator("#here")).hasText("", patiently());
+    other.go("/inbox/" + lin.id());
+    assertThat(one.page.locator("#here")).hasText("Here now", patiently());
+    assertThat(other.page.locator("#here")).hasText("在线");
+    other.isFitForAll();
+  }
+
+  private static LocatorAssertions.HasTextOptions patiently() {
+    return new LocatorAssertions.HasTextOptions().setTimeout(30_000);
+  }
+
   private void talk(Window one, Window other) {
     var founded =
         lin.call("group/new_group", "name", "楼道", "description", "。", "head_portrait", "");
@@ -63,6 +101,18 @@ class LivePagesTest {
     assertThat(one.page.locator("#talk")).containsText("电梯修好了");
     assertThat(other.page.locator("#talk")).containsText("电梯修好了");
     other.isFitForAll();
+    for (var floor = 1; floor <= 12; floor++) {
+      lin.call("group/send_group_message", "group_id", group, "content", floor + " 楼也好了");
+    }
+    other.go("/groups/" + group);
+    var whole = new LocatorAssertions.IsInViewportOptions().setRatio(1);
+    assertThat(other.page.locator("#talk li").last()).isInViewport(whole);
+    assertThat(other.page.locator("#talk li").first()).not().isInViewport();
+    other.fill("content", "那");
+    assertThat(one.page.locator(".typing")).hasText("吴大爷 is writing …");
+    other.fill("content", "那好").submit("content");
+    assertThat(one.page.locator("#talk")).containsText("那好");
+    assertThat(one.page.locator(".typing")).hasText("");
   }
 
   private void answer(Window one) {

@@ -51,7 +51,8 @@ final class Window implements AutoCloseable {
     });
     page.onPageError(error -> problems.add("script: " + error));
     page.onRequestFailed(request -> {
-      if (!request.resourceType().equals("eventsource")) {
+      if (!request.resourceType().equals("eventsource")
+          && !request.url().endsWith("/live/typing")) {
         problems.add("failed: " + request.url());
       }
     });

@@ -24,13 +24,21 @@ class Chat {
   private final Marking marking;
   private final Members members;
   private final Blocks blocks;
+  private final Company company;
   private final Clock clock;
 
-  Chat(Messages messages, Marking marking, Members members, Blocks blocks, Clock clock) {
+  Chat(
+      Messages messages,
+      Marking marking,
+      Members members,
+      Blocks blocks,
+      Company company,
+      Clock clock) {
     this.messages = messages;
     this.marking = marking;
     this.members = members;
     this.blocks = blocks;
+    this.company = company;
     this.clock = clock;
   }
 
@@ -90,7 +98,7 @@ class Chat {
   private Partner partner(long self, long id, boolean written) {
     return members
         .byId(id)
-        .map(member -> Partner.of(member, blocks.blocks(self, id)))
+        .map(member -> Partner.of(member, blocks.blocks(self, id), company.here(self, id)))
         .orElseGet(() -> {
           if (!written) {
             throw new NotHere();

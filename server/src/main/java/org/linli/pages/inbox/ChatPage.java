@@ -18,11 +18,13 @@ import org.springframework.web.servlet.View;
 class ChatPage {
   static final String ONE = "/inbox/{partner:[0-9]{1,18}}";
   private final Chat chat;
+  private final Company company;
   private final Sending sending;
   private final Desk desk;
 
-  ChatPage(Chat chat, Sending sending, Desk desk) {
+  ChatPage(Chat chat, Company company, Sending sending, Desk desk) {
     this.chat = chat;
+    this.company = company;
     this.sending = sending;
     this.desk = desk;
   }
@@ -36,6 +38,12 @@ class ChatPage {
   @GetMapping(ONE + "/newer")
   View newer(Visit visit, Form form, @PathVariable long partner) {
     return chat.newer(visit, form, partner);
+  }
+
+  /** Whether the other is here, alone. */
+  @GetMapping(ONE + "/here")
+  View here(Visit visit, @PathVariable long partner) {
+    return company.mark(visit, partner);
   }
 
   @PostMapping(ONE)

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.IdNumbers;
 import org.linli.OwnServer;
 import org.linli.RunningServer;
+import org.linli.face.GroupDesk;
 import org.linli.identity.Members;
 import org.linli.moderation.Act;
 import org.linli.moderation.Acts;
@@ -131,7 +132,7 @@ class FacePicturesTest {
   }
 
   @Test
-  void it_goes_with_the_face_and_when_another_is_registered_without_it() {
+  void it_goes_with_the_face_the_group_the_account_and_when_another_comes_without() {
     register(",\"keep_picture\":1");
     register("");
     assertThat(rows("picture is null")).isOne();
@@ -139,9 +140,16 @@ class FacePicturesTest {
     register(",\"keep_picture\":1");
     server.postJson("/api/v2/face/?token=" + token, envelope("face", "delete", "{}"));
     assertThat(page(OWN, token).statusCode()).isEqualTo(404);
+    var desk = server.bean(GroupDesk.class);
+    var group = ((GroupDesk.Creation.Created) desk.create("gate", "", 1)).id();
+    register(",\"keep_picture\":1,\"db\":" + group);
+    assertThat(rows("picture is not null")).isOne();
+    desk.remove(group, 1);
+    assertThat(page(OWN, token).statusCode()).isEqualTo(404);
     register(",\"keep_picture\":1");
+    var rows = "select count(*) from face.face where account_id = " + account();
     server.bean(Members.class).delete(account());
-    assertThat(page(OWN, token).statusCode()).isNotEqualTo(200);
+    assertThat(server.bean(JdbcClient.class).sql(rows).query(Long.class).single()).isZero();
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -87,7 +88,9 @@ class TwoNodesTest {
     node.stop();
   }
 
+  /** Their clocks do not agree. */
   private void whoComesAndGoesOnOneIsSeenOnTheOther(URI here) {
+    SERVER.clock().advance(Duration.ofMinutes(2));
     an.write(bo, "到家了吗？");
     bo.write(an, "到了。");
     try (var one = Listener.of(SERVER.at("/"), an.token())) {

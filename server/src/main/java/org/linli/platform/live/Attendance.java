@@ -51,7 +51,7 @@ class Attendance {
     }
     if (until.isBefore(now.plus(LIFE.dividedBy(2)))) {
       until = now.plus(LIFE);
-      rows.renew(now, until);
+      rows.renew(LIFE);
     }
   }
 

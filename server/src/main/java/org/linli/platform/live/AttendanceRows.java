@@ -1,7 +1,6 @@
 package org.linli.platform.live;
 
-import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,25 +16,28 @@ class AttendanceRows {
     this.jdbc = jdbc;
   }
 
-  /** This node runs until then at least; those that have ended are forgotten. */
-  void renew(Instant now, Instant until) {
+  /**
+   * This node runs for so long at least, by the clock of the database; those that have ended are
+   * forgotten.
+   */
+  void renew(Duration life) {
     jdbc.sql(
             """
-            insert into platform.node (name, until) values (:node, :until)
+            insert into platform.node (name, until)
+            values (:node, now() + :seconds * interval '1 second')
             on conflict (name) do update set until = excluded.until
             """)
         .param("node", node)
-        .param("until", Timestamp.from(until))
+        .param("seconds", life.toSeconds())
         .update();
     jdbc.sql(
             """
             with ended as (
               delete from platform.node where name in (
-                select name from platform.node where until < :now for update skip locked)
+                select name from platform.node where until < now() for update skip locked)
               returning name)
             delete from platform.presence where node in (select name from ended)
             """)
-        .param("now", Timestamp.from(now))
         .update();
   }
 

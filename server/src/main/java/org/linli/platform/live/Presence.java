@@ -1,7 +1,5 @@
 package org.linli.platform.live;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,13 +10,11 @@ public class Presence {
   private final Connections connections;
   private final Attendance attendance;
   private final JdbcClient jdbc;
-  private final Clock clock;
 
-  Presence(Connections connections, Attendance attendance, JdbcClient jdbc, Clock clock) {
+  Presence(Connections connections, Attendance attendance, JdbcClient jdbc) {
     this.connections = connections;
     this.attendance = attendance;
     this.jdbc = jdbc;
-    this.clock = clock;
   }
 
   /** The members who are connected to this node, as soon as all nodes know it. */
@@ -33,10 +29,9 @@ public class Presence {
                 """
                 select exists (
                   select from platform.presence p join platform.node n on n.name = p.node
-                  where p.account_id = :account and n.until > :now)
+                  where p.account_id = :account and n.until > now())
                 """)
             .param("account", account)
-            .param("now", Timestamp.from(clock.instant()))
             .query(Boolean.class)
             .single();
   }

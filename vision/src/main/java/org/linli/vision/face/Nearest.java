@@ -35,6 +35,12 @@ final class Nearest {
     cosines[at] = cosine;
   }
 
+  void offerAll(Nearest others) {
+    for (var place = 0; place < others.count; place++) {
+      offer(others.ids[place], others.cosines[place]);
+    }
+  }
+
   private boolean better(long id, float cosine, int place) {
     return cosine > cosines[place] || cosine == cosines[place] && id < ids[place];
   }

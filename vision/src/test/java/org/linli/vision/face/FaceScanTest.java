@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.vision.face.FaceScan.Match;
 
@@ -57,6 +58,26 @@ class FaceScanTest {
         assertThat(scan.size()).isEqualTo(faces.size());
       }
     }
+  }
+
+  @Test
+  void a_group_that_two_threads_look_through_is_one() {
+    var chance = new Random(8);
+    var scan = new FaceScan();
+    var known = Stream.generate(() -> drawn(chance)).limit(500).toList();
+    for (var id = 1; id <= 70_000; id++) {
+      scan.put(id, known.get(id % known.size()));
+    }
+    for (var face = 0; face < 20; face++) {
+      var first = face == 0 ? 500L : face;
+      assertThat(scan.nearest(known.get(face), 3))
+          .extracting(Match::id)
+          .containsExactly(first, first + 500, first + 1_000);
+    }
+    scan.remove(1);
+    scan.put(69_999, known.get(1));
+    assertThat(scan.nearest(known.get(1), 1)).extracting(Match::id).containsExactly(501L);
+    assertThat(scan.nearest(known.get(1), 200)).extracting(Match::id).contains(69_501L, 69_999L);
   }
 
   private static List<Long> ids(List<Match> matches) {
